@@ -1,0 +1,21 @@
+/** Three suites: pure functions, a booted Strapi, a real browser. `scripts/test.mjs` builds what they need first. */
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
+};
+
+const suite = (name, extra = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/build'],
+  transform,
+  ...extra,
+});
+
+module.exports = {
+  projects: [suite('unit'), suite('api'), suite('e2e')],
+};
