@@ -145,3 +145,14 @@ describe.each(cases)('%s', (_id, item) => {
     expect(item.patterns.includes('nfd')).toBe(item.body !== item.body.normalize('NFC'));
   });
 });
+
+test('the corpus has every award code, phrasing pattern and trap, and enough articles of each sort', () => {
+  const acts = items.flatMap((item) => item.expected);
+  const traps = items.flatMap((item) => item.notAwards);
+  expect(new Set(acts.map((act) => act.award))).toEqual(new Set(AWARDS));
+  expect(new Set(traps.map((trap) => trap.why))).toEqual(new Set(TRAPS));
+  const used = new Set(items.flatMap((item) => item.patterns));
+  expect([...PATTERNS, ...TAGS].filter((pattern) => !used.has(pattern))).toEqual([]);
+  expect(items.length).toBeGreaterThanOrEqual(45);
+  expect(items.filter((item) => item.expected.length === 0).length).toBeGreaterThanOrEqual(8);
+});
