@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/types';
+import { adminActions } from './permissions';
+import { batchLoads } from './stores/batched-load';
+import { forgetLocalesOnChange } from './stores/locales';
+import { narrowReads } from './stores/reading/narrow-reads';
+
+export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  narrowReads(strapi);
+  batchLoads(strapi);
+  forgetLocalesOnChange(strapi);
+  await strapi.service('admin::permission').actionProvider.registerMany(adminActions);
+};

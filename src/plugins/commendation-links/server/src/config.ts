@@ -1,0 +1,61 @@
+/**
+ * Configuration (`config/plugins.ts`, key `commendation-links`, `config`):
+ *
+ *   source.uid       content type of the articles, e.g. `api::article.article`
+ *   source.relation  name of the relation injected into it (default `commendationLinks`)
+ *   source.fields    which of its attributes hold title, summary and body
+ *   target.uid       content type of the commendations
+ *   target.relation  name of the relation injected into it (default `articleLinks`)
+ *   target.fields    which of its attributes hold title, counts, grantor, award type, decision, recipients
+ */
+export type SourceConfig = {
+  readonly uid: string;
+  readonly relation: string;
+  readonly fields: { readonly title: string; readonly summary?: string; readonly body?: string };
+};
+
+export type TargetConfig = {
+  readonly uid: string;
+  readonly relation: string;
+  readonly fields: {
+    readonly title: string;
+    readonly counts?: string;
+    readonly grantor?: string;
+    readonly grantorAsReported?: string;
+    readonly awardType?: string;
+    readonly decision?: string;
+    readonly presentedOn?: string;
+    readonly recipients?: string;
+  };
+};
+
+export type PluginConfig = { readonly source: SourceConfig; readonly target: TargetConfig };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const assertEnd = (name: 'source' | 'target', end: unknown): void => {
+  const where = `config/plugins.ts: commendation-links.config.${name}`;
+  if (!isRecord(end)) throw new Error(`${where} is missing: give { uid, fields: { title } }`);
+  if (typeof end.uid !== 'string' || !/^[a-z]+::[\w-]+\.[\w-]+$/.test(end.uid)) {
+    throw new Error(`${where}.uid must be a content type such as "api::article.article"`);
+  }
+  if (typeof end.relation !== 'string' || end.relation === '') {
+    throw new Error(`${where}.relation must be the name of the relation to add`);
+  }
+  if (!isRecord(end.fields) || typeof end.fields.title !== 'string') {
+    throw new Error(`${where}.fields.title must name the attribute that holds the title`);
+  }
+};
+
+export const config = {
+  default: {
+    source: { relation: 'commendationLinks' },
+    target: { relation: 'articleLinks' },
+  },
+  validator: (given: unknown): void => {
+    if (!isRecord(given)) throw new Error('config/plugins.ts: commendation-links.config must be an object');
+    assertEnd('source', given.source);
+    assertEnd('target', given.target);
+  },
+};

@@ -1,0 +1,3 @@
+import { schema } from './link/schema';
+
+export const contentTypes = { link: { schema } };

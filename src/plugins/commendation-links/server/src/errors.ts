@@ -1,0 +1,23 @@
+import { errors } from '@strapi/utils';
+import createError from 'http-errors';
+import type { Link } from '../../shared/contracts';
+import type { LinkProblem } from './domain/links/check-link';
+
+/** 400, in the form Strapi's own validation answers in: one entry a field. */
+export const invalidLink = (problems: readonly LinkProblem[]): Error =>
+  new errors.ValidationError(problems.map(({ message }) => message).join('; '), {
+    code: 'invalid-link',
+    errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
+  });
+
+/** 409, an HTTP error of the library Strapi's own error middleware knows: it has no such class of its own. */
+export const conflict = (existing: Pick<Link, 'documentId' | 'state'>): Error =>
+  createError(
+    409,
+    `This article is linked to this commendation in this scope already (link ${existing.documentId}, ${existing.state}); change that link instead`,
+    { details: { code: 'duplicate-link', link: existing.documentId } },
+  );
+
+/** 403 that keeps its message: Strapi answers its own ForbiddenError with the bare word "Forbidden". */
+export const forbidden = (message: string, details: object = {}): Error =>
+  createError(403, message, { details });

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/types';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { LINK_UID } from '../../../shared/constants';
+import { getService } from '../get-service';
+import { runInReadContext } from '../read-context';
+import type { ReadParams } from '../services/reader';
+
+/**
+ * Nested fields of GraphQL are read one level at a time and know nothing of the query they belong to. This
+ * gives every relation, media and component field of the schema the context of its root field (status, locale,
+ * what the caller may see) and lets loads of the same field be gathered into one query.
+ */
+
+type Context = {
+  readonly rootQueryArgsByPath?: ReadonlyMap<string | number, ReadParams>;
+  readonly state: object;
+};
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+type Middleware = (next: Resolver, ...args: Parameters<Resolver>) => Promise<unknown>;
+
+const rootKey = (info: GraphQLResolveInfo): string | number => {
+  let { path } = info;
+  while (path.prev) path = path.prev;
+  return path.key;
+};
+
+const inContextOfRoot =
+  (strapi: Core.Strapi): Middleware =>
+  async (next, parent, args, context, info) => {
+    const rootArguments = context.rootQueryArgsByPath?.get(rootKey(info)) ?? {};
+    const readContext = await getService(strapi, 'reader').contextFor(rootArguments, 'read');
+    return runInReadContext({ ...readContext, batch: context.state }, () =>
+      next(parent, args, context, info),
+    );
+  };
+
+type Attribute = { readonly type: string };
+type Model = { readonly modelType: string; readonly attributes: Readonly<Record<string, Attribute>> };
+
+const NESTED_TYPES = new Set(['relation', 'media', 'component', 'dynamiczone']);
+
+const nestedFields = (strapi: Core.Strapi): readonly string[] => {
+  const { naming } = strapi.plugin('graphql').service('utils') as {
+    naming: Record<'getTypeName' | 'getComponentName', (model: Model) => string>;
+  };
+  const models = [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ] as unknown as Model[];
+  return models.flatMap((model) => {
+    const type = model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
+    return Object.entries(model.attributes)
+      .filter(([, attribute]) => NESTED_TYPES.has(attribute.type))
+      .flatMap(([name]) => [`${type}.${name}`, `${type}.${name}_connection`]);
+  });
+};
+
+export const extendGraphql = (strapi: Core.Strapi): void => {
+  if (!strapi.plugin('graphql')) return;
+  const extension = strapi.plugin('graphql').service('extension') as {
+    shadowCRUD: (uid: string) => { disableMutations: () => void };
+    use: (configure: () => object) => void;
+  };
+  // Links are written over REST and in the admin, where the rights on both ends are checked.
+  extension.shadowCRUD(LINK_UID).disableMutations();
+  const middlewares = [inContextOfRoot(strapi)];
+  extension.use(() => ({
+    resolversConfig: Object.fromEntries(nestedFields(strapi).map((path) => [path, { middlewares }])),
+  }));
+};

@@ -1,0 +1,128 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import { LINK_UID } from '../../../shared/constants';
+import type { Link } from '../../../shared/contracts';
+import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
+import { conflict, invalidLink } from '../errors';
+import { type LinkEnd, linkEnds } from '../plugin-config';
+import {
+  documentExists,
+  findLink,
+  findLinksOf,
+  findSameLink,
+  nextPosition,
+  setPosition,
+} from '../stores/links';
+
+type Fields = Record<string, unknown>;
+
+const PAIR = ['articleDocumentId', 'commendationDocumentId'] as const;
+
+const assertEndsExist = async (strapi: Core.Strapi, fields: Fields): Promise<void> => {
+  const problems = [];
+  for (const { uid, idAttribute } of Object.values(linkEnds(strapi))) {
+    if (await documentExists(strapi, uid, fields[idAttribute] as string)) continue;
+    problems.push({ path: [idAttribute], message: `there is no document of ${uid} with this documentId` });
+  }
+  if (problems.length > 0) throw invalidLink(problems);
+};
+
+const assertUnique = async (strapi: Core.Strapi, fields: Fields, documentId?: string): Promise<void> => {
+  const same = await findSameLink(strapi, fields as unknown as Link);
+  if (same && same.documentId !== documentId) throw conflict(same);
+};
+
+export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /**
+   * The fields of a new link, checked and made whole (defaults, normal form, positions at the end of either side).
+   * @throws ValidationError naming each field that is wrong; ConflictError (409) when there is such a link.
+   */
+  async prepareNew(given: Fields): Promise<Fields> {
+    const fields: Fields = {
+      ...given,
+      kind: given.kind ?? 'reports',
+      scope: given.scope ?? 'whole',
+      state: given.state ?? 'confirmed',
+      origin: given.origin ?? 'manual',
+      subsetLabel:
+        typeof given.subsetLabel === 'string' ? normaliseLabel(given.subsetLabel) : (given.subsetLabel ?? ''),
+    };
+    const problems = checkLink(fields);
+    if (problems.length > 0) throw invalidLink(problems);
+    await assertEndsExist(strapi, fields);
+    await assertUnique(strapi, fields);
+    const { source, target } = linkEnds(strapi);
+    return {
+      ...fields,
+      reported: completeCounts(given.reported),
+      position: given.position ?? (await nextPosition(strapi, source, fields.articleDocumentId as string)),
+      reversePosition:
+        given.reversePosition ??
+        (await nextPosition(strapi, target, fields.commendationDocumentId as string)),
+    };
+  },
+
+  /**
+   * The changed fields of a link, checked together with those that stay.
+   * @throws NotFoundError, ValidationError, ConflictError (409).
+   */
+  async prepareChange(documentId: string, given: Fields): Promise<Fields> {
+    const current = await findLink(strapi, documentId);
+    if (!current) throw new errors.NotFoundError(`There is no link ${documentId}`);
+    const moved = PAIR.filter((name) => given[name] !== undefined && given[name] !== current[name]);
+    if (moved.length > 0) {
+      throw invalidLink(
+        moved.map((name) => ({
+          path: [name],
+          message: `${name} cannot change: delete this link and create another`,
+        })),
+      );
+    }
+    const label =
+      typeof given.subsetLabel === 'string' ? normaliseLabel(given.subsetLabel) : given.subsetLabel;
+    const changes: Fields = {
+      ...given,
+      ...(given.scope === 'whole' && label === undefined ? { subsetLabel: '' } : {}),
+      ...(label === undefined ? {} : { subsetLabel: label ?? '' }),
+    };
+    const whole = { ...current, ...changes };
+    const problems = checkLink(whole);
+    if (problems.length > 0) throw invalidLink(problems);
+    await assertUnique(strapi, whole, documentId);
+    return 'reported' in changes ? { ...changes, reported: completeCounts(changes.reported) } : changes;
+  },
+
+  /** Links of one document, in the order of its side. */
+  of: (side: 'source' | 'target', documentId: string): Promise<Link[]> =>
+    findLinksOf(strapi, linkEnds(strapi)[side], documentId),
+
+  /**
+   * Puts the links of one document into the given order, all or none.
+   * @param linkIds every link of that document, once each.
+   */
+  async reorder(side: 'source' | 'target', documentId: string, linkIds: readonly string[]): Promise<Link[]> {
+    const end: LinkEnd = linkEnds(strapi)[side];
+    return strapi.db.transaction(async () => {
+      const current = await findLinksOf(strapi, end, documentId);
+      const byId = new Map(current.map((link) => [link.documentId, link.id]));
+      const complete = new Set(linkIds).size === current.length && linkIds.every((id) => byId.has(id));
+      if (!complete || linkIds.length !== current.length) {
+        throw invalidLink([
+          {
+            path: ['links'],
+            message: `links must list every link of the document once (it has ${current.length})`,
+          },
+        ]);
+      }
+      for (const [position, linkId] of linkIds.entries()) {
+        await setPosition(strapi, { id: byId.get(linkId) as number, end, position });
+      }
+      return findLinksOf(strapi, end, documentId);
+    });
+  },
+
+  create: (data: Fields) => strapi.documents(LINK_UID).create({ data: data as never }),
+  update: (documentId: string, data: Fields) =>
+    strapi.documents(LINK_UID).update({ documentId, data: data as never }),
+  delete: (documentId: string) => strapi.documents(LINK_UID).delete({ documentId }),
+});

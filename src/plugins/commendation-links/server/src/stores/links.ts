@@ -1,0 +1,76 @@
+import type { Core } from '@strapi/types';
+import { LINK_UID } from '../../../shared/constants';
+import type { Link } from '../../../shared/contracts';
+import { type LinkEnd, asContentType, linkEnds } from '../plugin-config';
+
+/** Reads and writes of links that the document service has no word for. */
+
+type LinkRow = Link & { readonly id: number };
+
+const query = (strapi: Core.Strapi) => strapi.db.query(LINK_UID);
+
+export const findLink = async (strapi: Core.Strapi, documentId: string): Promise<LinkRow | null> =>
+  (await query(strapi).findOne({ where: { documentId } })) as LinkRow | null;
+
+/** Links of one document, in the order of that side. */
+export const findLinksOf = async (
+  strapi: Core.Strapi,
+  end: LinkEnd,
+  documentId: string,
+): Promise<LinkRow[]> =>
+  (await query(strapi).findMany({
+    where: { [end.idAttribute]: documentId },
+    orderBy: [{ [end.positionAttribute]: 'asc' }, { id: 'asc' }],
+  })) as LinkRow[];
+
+export const findSameLink = async (
+  strapi: Core.Strapi,
+  link: Pick<Link, 'articleDocumentId' | 'commendationDocumentId' | 'scope' | 'subsetLabel'>,
+): Promise<LinkRow | null> => {
+  const { articleDocumentId, commendationDocumentId, scope, subsetLabel } = link;
+  return (await query(strapi).findOne({
+    where: { articleDocumentId, commendationDocumentId, scope, subsetLabel },
+  })) as LinkRow | null;
+};
+
+export const documentExists = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<boolean> =>
+  (await strapi.db.query(asContentType(uid)).findOne({ select: ['id'], where: { documentId } })) !== null;
+
+/** One more than the last position in use on that side; 0 for the first link. */
+export const nextPosition = async (
+  strapi: Core.Strapi,
+  end: LinkEnd,
+  documentId: string,
+): Promise<number> => {
+  const last = (await query(strapi).findOne({
+    select: ['id', end.positionAttribute],
+    where: { [end.idAttribute]: documentId },
+    orderBy: { [end.positionAttribute]: 'desc' },
+  })) as Partial<Link> | null;
+  return last ? (last[end.positionAttribute] ?? 0) + 1 : 0;
+};
+
+export const setPosition = async (
+  strapi: Core.Strapi,
+  { id, end, position }: { id: number; end: LinkEnd; position: number },
+): Promise<void> => {
+  await query(strapi).update({ where: { id }, data: { [end.positionAttribute]: position } });
+};
+
+export const deleteLinksOf = async (strapi: Core.Strapi, end: LinkEnd, documentId: string): Promise<void> => {
+  await query(strapi).deleteMany({ where: { [end.idAttribute]: documentId } });
+};
+
+/** Gives an article's copy the links people decided on for the original. */
+export const copyLinksOfArticle = async (strapi: Core.Strapi, from: string, to: string): Promise<void> => {
+  const links = await findLinksOf(strapi, linkEnds(strapi).source, from);
+  for (const { state, ...link } of links) {
+    if (state === 'suggested') continue;
+    const { id: _id, documentId: _documentId, ...fields } = link;
+    await strapi.documents(LINK_UID).create({ data: { ...fields, state, articleDocumentId: to } as never });
+  }
+};

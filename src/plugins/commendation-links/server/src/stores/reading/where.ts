@@ -1,0 +1,142 @@
+import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
+import { LINK_UID } from '../../../../shared/constants';
+import { askedPresence } from '../../domain/links/presence';
+import { type LinkEnd, isLink, linkEndOf, linkEnds } from '../../plugin-config';
+import type { ReadContext } from '../../read-context';
+import { type Where, endTraits, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
+
+/**
+ * Rewrites a condition so that every step through a link sees only the links and rows the reader may see.
+ *
+ * A join, which is what Strapi makes of a relation in a filter, would reach drafts, other locales, rejected
+ * links and hidden ends, and so tell of them; it also answers "has no link" by counting every row. Each step
+ * becomes a sub-query instead.
+ */
+export type Scope = {
+  readonly strapi: Core.Strapi;
+  readonly uid: string;
+  readonly context: ReadContext;
+  /** Alias of the table in SQL, known for the root of a query only. */
+  readonly alias?: string;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** The alias that Strapi's query builder gives the root table of a new query. */
+export const rootAlias = (strapi: Core.Strapi, uid: string): string =>
+  (strapi.db.queryBuilder(uid) as unknown as { alias: string }).alias;
+
+const idsMatching = ({ strapi, uid, context }: Scope, where: Where, column: string): Knex.QueryBuilder => {
+  const alias = rootAlias(strapi, uid);
+  const shown = isLink(uid)
+    ? visibleLinks(strapi, alias, context)
+    : shownRowOfEnd(strapi, { uid, alias, context });
+  return strapi.db
+    .queryBuilder(uid)
+    .init({
+      select: [column],
+      where: { $and: [rewriteWhere({ strapi, uid, context, alias }, where), shown] },
+    })
+    .getKnexQuery();
+};
+
+/** `article.commendationLinks` or `commendation.articleLinks`: which documents have such a link? */
+const throughLinks = ({ strapi, context, alias }: Scope, end: LinkEnd, filter: unknown): Where => {
+  const presence = askedPresence(filter);
+  const links = strapi.db
+    .connection(`${strapi.db.metadata.get(LINK_UID).tableName} as cl_link`)
+    .select(`cl_link.${end.idColumn}`);
+  if (alias) void links.whereRaw('?? = ??', [`cl_link.${end.idColumn}`, `${alias}.document_id`]);
+  void whereLinkVisible(strapi, links, { linkAlias: 'cl_link', context });
+  if (presence === 'some') {
+    const where = isRecord(filter) ? filter : { id: filter };
+    void links.whereIn('cl_link.id', idsMatching({ strapi, uid: LINK_UID, context }, where, 'id'));
+  }
+  return { documentId: presence === 'absent' ? { $notIn: links } : { $in: links } };
+};
+
+/** `link.article` or `link.commendation`: which links lead to such a document? */
+const toEnd = ({ strapi, context }: Scope, end: LinkEnd, filter: unknown): Where => {
+  const presence = askedPresence(filter);
+  const where = presence === 'some' && isRecord(filter) ? filter : presence === 'some' ? { id: filter } : {};
+  const documents = idsMatching({ strapi, uid: end.uid, context }, where, 'documentId');
+  return { [end.idAttribute]: presence === 'absent' ? { $notIn: documents } : { $in: documents } };
+};
+
+/**
+ * Any other relation. A row that has no draft and published version of its own (a recipient) is joined with
+ * both versions of what it belongs to: only the published one may answer a public question.
+ */
+const throughRelation = (scope: Scope, target: string, filter: unknown): unknown => {
+  if (!isRecord(filter)) return filter;
+  const { strapi, uid, context } = scope;
+  const nested = rewriteWhere({ strapi, uid: target, context }, filter);
+  const reachesDrafts =
+    context.audience === 'public' &&
+    context.status === 'published' &&
+    strapi.contentTypes[target as keyof typeof strapi.contentTypes] !== undefined &&
+    endTraits(strapi, target).draftAndPublish &&
+    !ownsVersions(strapi, uid);
+  if (!reachesDrafts || askedPresence(filter) === 'absent') return nested;
+  return { $and: [nested, { publishedAt: { $notNull: true } }] };
+};
+
+const ownsVersions = (strapi: Core.Strapi, uid: string): boolean =>
+  // Components belong to one version of their entry, so what they point at does too.
+  strapi.contentTypes[uid as keyof typeof strapi.contentTypes] === undefined ||
+  endTraits(strapi, uid).draftAndPublish;
+
+const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
+  const { strapi, uid } = scope;
+  if (Array.isArray(value) && (key === '$and' || key === '$or')) {
+    return { [key]: value.map((part) => (isRecord(part) ? rewriteWhere(scope, part) : part)) };
+  }
+  if (key === '$not' && isRecord(value)) return { $not: rewriteWhere(scope, value) };
+  const ends = linkEnds(strapi);
+  const through = [ends.source, ends.target].find((end) => end.uid === uid && end.relation === key);
+  if (through) return throughLinks(scope, through, value);
+  const to = isLink(uid) ? [ends.source, ends.target].find((end) => end.linkAttribute === key) : undefined;
+  if (to) return toEnd(scope, to, value);
+  const attribute = strapi.db.metadata.get(uid).attributes[key];
+  if (attribute?.type === 'relation' && 'target' in attribute && typeof attribute.target === 'string') {
+    return { [key]: throughRelation(scope, attribute.target, value) };
+  }
+  return { [key]: value };
+};
+
+export function rewriteWhere(scope: Scope, where: Where): Where {
+  const parts = Object.entries(where).map(([key, value]) => rewriteEntry(scope, key, value));
+  const [only] = parts;
+  if (parts.length === 0) return {};
+  return parts.length === 1 && only ? only : { $and: parts };
+}
+
+/** Refuses to sort through a link, or from a row without versions into drafts: the order would tell of hidden rows. */
+export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {
+  if (Array.isArray(orderBy)) {
+    orderBy.forEach((part: unknown) => assertSortable({ strapi, uid, context }, part));
+    return;
+  }
+  if (!isRecord(orderBy)) return;
+  for (const [key, value] of Object.entries(orderBy)) {
+    const attribute = strapi.db.metadata.get(uid).attributes[key];
+    if (attribute?.type !== 'relation' || !('target' in attribute) || typeof attribute.target !== 'string')
+      continue;
+    const { target } = attribute;
+    const intoDrafts =
+      context.audience === 'public' &&
+      !isLink(uid) &&
+      linkEndOf(strapi, target) !== undefined &&
+      !ownsVersions(strapi, uid);
+    if (isLink(uid) || isLink(target) || intoDrafts) {
+      throw new errors.ValidationError(
+        `Invalid key ${key} in sort: entries cannot be sorted through this relation; sort by one of their own fields`,
+        { key, path: key, source: 'query', param: 'sort' },
+      );
+    }
+    assertSortable({ strapi, uid: target, context }, value);
+  }
+};
