@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+
+// i18n reads its first locale from the environment alone, when the plugin loads: Vietnamese in every boot.
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'vi';
+
+const ALLOWED_MEDIA_TYPES = [
+  'image/*',
+  'video/*',
+  'audio/*',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.*',
+  'text/plain',
+  'text/csv',
+];
+
+// SVG runs scripts in the reader's browser; the others run on whoever downloads them.
+const DENIED_MEDIA_TYPES = [
+  'image/svg+xml',
+  'application/vnd.microsoft.portable-executable',
+  'application/x-msdownload',
+  'application/x-msdos-program',
+  'application/x-executable',
+  'application/x-dosexec',
+  'application/x-sh',
+  'text/x-shellscript',
+  'application/x-mach-binary',
+];
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      sessions: {
+        httpOnly: true,
+      },
+    },
+  },
+  upload: {
+    config: {
+      security: {
+        allowedTypes: ALLOWED_MEDIA_TYPES,
+        deniedTypes: DENIED_MEDIA_TYPES,
+      },
+    },
+  },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: true,
+      defaultLimit: 25,
+      maxLimit: 100,
+      // article → commendationLinks → commendation → recipients → … needs eight; cycles need more.
+      depthLimit: 10,
+      landingPage: env('NODE_ENV') !== 'production',
+      apolloServer: {
+        introspection: true,
+      },
+    },
+  },
+  'commendation-links': {
+    enabled: true,
+    resolve: './src/plugins/commendation-links',
+  },
+  'newsroom-import': {
+    enabled: true,
+    resolve: './src/plugins/newsroom-import',
+  },
+});
+
+export default config;

@@ -1,0 +1,7 @@
+import { refuseWeakSecrets } from '../config/startup/secrets';
+
+export default {
+  register() {
+    refuseWeakSecrets(process.env);
+  },
+};
