@@ -1,0 +1,100 @@
+import { foldText } from '../text/fold';
+import type { ArticleParts, LegacyAddress } from './page';
+
+/** The fields of an article that staff may edit and an import writes; null = the field is empty. */
+export type ArticleText = {
+  readonly title: string;
+  /** Null when the body holds more than plain paragraphs, which no import writes. */
+  readonly paragraphs: readonly string[] | null;
+  readonly byline: string | null;
+  readonly postedAt: string | null;
+  readonly reportedOn: string | null;
+};
+
+export type StoredArticle = ArticleText & {
+  readonly documentId: string;
+  readonly address: Partial<LegacyAddress>;
+  readonly importHash: string | null;
+  readonly originalText: string | null;
+  readonly isPublished: boolean;
+};
+
+export type ConflictReason = 'edited-by-staff' | 'not-imported';
+
+/** What an import will do with one page. Two runs over the same page plan `unchanged` the second time. */
+export type ImportPlan =
+  | { readonly action: 'create' }
+  | { readonly action: 'update' | 'set-address' | 'publish' | 'unchanged'; readonly documentId: string }
+  | { readonly action: 'conflict'; readonly documentId: string; readonly reason: ConflictReason };
+
+export type ImportSituation = {
+  readonly parts: ArticleParts;
+  readonly importHash: string;
+  readonly stored: StoredArticle | null;
+  /** What the earlier import read out of the text it kept; null when there was none. */
+  readonly written: ArticleText | null;
+  readonly publish: boolean;
+};
+
+const sameText = (a: ArticleText, b: ArticleText): boolean =>
+  a.title === b.title &&
+  a.byline === b.byline &&
+  a.postedAt === b.postedAt &&
+  a.reportedOn === b.reportedOn &&
+  JSON.stringify(a.paragraphs) === JSON.stringify(b.paragraphs);
+
+const addsAddress = (known: Partial<LegacyAddress>, found: LegacyAddress | null): boolean =>
+  found !== null &&
+  (known.host === undefined || (known.articleId === undefined && found.articleId !== undefined));
+
+/** The same page re-saved (another encoding, another menu) has the same text: nothing to bring in. */
+const planSameSource = ({
+  parts,
+  stored,
+  written,
+  publish,
+}: ImportSituation & { stored: StoredArticle }): ImportPlan => {
+  const { documentId, address, isPublished } = stored;
+  if (addsAddress(address, parts.address)) return { action: 'set-address', documentId };
+  const untouched = written !== null && sameText(stored, written);
+  return { action: publish && !isPublished && untouched ? 'publish' : 'unchanged', documentId };
+};
+
+/**
+ * Decides what becomes of one page. Staff's edits win: a page that changed at its source is brought in only while the
+ * article still reads as the earlier import wrote it; otherwise the conflict is named and nothing is touched.
+ */
+export const planImport = (situation: ImportSituation): ImportPlan => {
+  const { parts, importHash, stored, written } = situation;
+  if (stored === null) return { action: 'create' };
+  const { documentId } = stored;
+  if (written === null) return { action: 'conflict', documentId, reason: 'not-imported' };
+  if (stored.importHash === importHash || sameText(parts, written))
+    return planSameSource({ ...situation, stored });
+  if (!sameText(stored, written)) return { action: 'conflict', documentId, reason: 'edited-by-staff' };
+  return { action: 'update', documentId };
+};
+
+/**
+ * Among articles posted at the same minute, the one that is this page: same title as now or as first imported, and not
+ * known by another legacy address.
+ */
+export const pickSameArticle = (
+  candidates: readonly (StoredArticle & { readonly writtenTitle: string | null })[],
+  { title, address }: ArticleParts,
+): StoredArticle | null => {
+  const wanted = foldText(title);
+  const elsewhere = ({ host, articleId }: Partial<LegacyAddress>) =>
+    articleId !== undefined &&
+    address?.articleId !== undefined &&
+    (host !== address.host || articleId !== address.articleId);
+  return (
+    candidates.find(
+      (candidate) =>
+        !elsewhere(candidate.address) &&
+        [candidate.title, candidate.writtenTitle].some(
+          (known) => known !== null && foldText(known) === wanted,
+        ),
+    ) ?? null
+  );
+};
