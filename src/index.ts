@@ -1,7 +1,10 @@
-import { refuseWeakSecrets } from '../config/startup/secrets';
+import type { Core } from '@strapi/strapi';
+import { ensureLocales } from './bootstrap/ensure-locales';
+import { applyCatalogue } from './seed/apply-catalogue';
 
 export default {
-  register() {
-    refuseWeakSecrets(process.env);
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureLocales(strapi);
+    await applyCatalogue(strapi);
   },
 };
