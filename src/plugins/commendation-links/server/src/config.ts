@@ -7,6 +7,9 @@
  *   target.uid       content type of the commendations
  *   target.relation  name of the relation injected into it (default `articleLinks`)
  *   target.fields    which of its attributes hold title, counts, grantor, award type, decision, recipients
+ *   target.related   which attributes of the entries those relations lead to hold what people know them by
+ *
+ * Every field but the titles may be left out: what needs it says so and shows the rest.
  */
 export type SourceConfig = {
   readonly uid: string;
@@ -26,6 +29,12 @@ export type TargetConfig = {
     readonly decision?: string;
     readonly presentedOn?: string;
     readonly recipients?: string;
+  };
+  readonly related?: {
+    readonly awardType?: { readonly name: string };
+    readonly grantor?: { readonly name: string };
+    /** `issuedOn` is a date and `year` an integer; they date an act whose presentation is not known. */
+    readonly decision?: { readonly number?: string; readonly issuedOn?: string; readonly year?: string };
   };
 };
 
