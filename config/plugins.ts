@@ -61,6 +61,25 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   'commendation-links': {
     enabled: true,
     resolve: './src/plugins/commendation-links',
+    config: {
+      source: {
+        uid: 'api::article.article',
+        fields: { title: 'title', summary: 'summary', body: 'body' },
+      },
+      target: {
+        uid: 'api::commendation.commendation',
+        fields: {
+          title: 'title',
+          counts: 'counts',
+          grantor: 'grantor',
+          grantorAsReported: 'grantorAsReported',
+          awardType: 'awardType',
+          decision: 'decision',
+          presentedOn: 'presentedOn',
+          recipients: 'recipients',
+        },
+      },
+    },
   },
   'newsroom-import': {
     enabled: true,

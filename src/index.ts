@@ -1,10 +1,38 @@
 import type { Core } from '@strapi/strapi';
+import { refuseWeakSecrets } from '../config/startup/secrets';
+import { commendationDocuments } from './api/commendation/rules/commendation-documents';
+import { standingDocuments } from './api/commendation/rules/standing-documents';
+import { decisionDocuments } from './api/decision/rules/decision-documents';
+import { maskGraphql, maskRestOutput } from './api/recipient/rules/mask-output';
+import { publicReads } from './api/recipient/rules/public-reads';
+import { recipientDocuments } from './api/recipient/rules/recipient-documents';
 import { ensureLocales } from './bootstrap/ensure-locales';
+import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
 import { applyCatalogue } from './seed/apply-catalogue';
+import { forbidSameSlugs } from './slugs/forbid-same-slugs';
+import { uniqueSlugs } from './slugs/unique-slugs';
+
+const DOCUMENT_RULES = [
+  publicReads,
+  standingDocuments,
+  uniqueSlugs,
+  decisionDocuments,
+  commendationDocuments,
+  recipientDocuments,
+];
 
 export default {
-  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    refuseWeakSecrets(process.env);
+    for (const rule of DOCUMENT_RULES) strapi.documents.use(rule(strapi) as never);
+    maskRestOutput(strapi);
+    maskGraphql(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await forbidSameSlugs(strapi);
     await ensureLocales(strapi);
     await applyCatalogue(strapi);
+    await grantFirstBootPermissions(strapi);
   },
 };

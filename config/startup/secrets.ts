@@ -30,7 +30,8 @@ const problemOf = (name: string, value: string): SecretProblem | undefined => {
  */
 export const findSecretProblems = (environment: Environment): SecretProblem[] =>
   SECRET_NAMES.flatMap((name) => {
-    const keys = (environment[name] ?? '').split(name === 'APP_KEYS' ? ',' : /$^/);
+    const value = environment[name] ?? '';
+    const keys = name === 'APP_KEYS' ? value.split(',') : [value];
     const problem = keys.map((key) => problemOf(name, key.trim())).find((found) => found !== undefined);
     return problem === undefined ? [] : [problem];
   });
