@@ -13,26 +13,60 @@ export const deriveStanding = async (strapi: Core.Strapi, documentIds: readonly 
   }
 };
 
-const currentStanding = async (strapi: Core.Strapi, documentId: string): Promise<Standing> => {
-  const decisions: Row[] = await strapi.db.query('api::decision.decision').findMany({
-    select: ['id', 'documentId'],
-    where: { kind: 'cancel', publishedAt: { $notNull: true }, affects: { documentId } },
-  });
-  const recipients: { standing: string; cancelledBy: Row | null }[] = await strapi.db
-    .query('api::recipient.recipient')
-    .findMany({ where: { commendation: { documentId } }, populate: { cancelledBy: true } });
-  const cancelled = recipients.filter(({ standing }) => standing === 'cancelled');
-  const cancellations = decisions.map((decision) => ({
-    namesRecipients: cancelled.some(({ cancelledBy }) => cancelledBy?.documentId === decision.documentId),
-  }));
-  return standingOf(cancellations, { all: recipients.length, cancelled: cancelled.length });
+type RecipientRow = Row & { readonly standing: string; readonly cancelledBy: readonly Row[] | Row | null };
+
+/** A recipient whose award a decision cancels has lost it once that decision is public, and not before. */
+const settleRecipient = async (
+  strapi: Core.Strapi,
+  recipient: RecipientRow,
+  published: ReadonlySet<string>,
+): Promise<{ readonly cancelled: boolean; readonly by?: string }> => {
+  const by = [recipient.cancelledBy].flat()[0]?.documentId;
+  if (by === undefined) return { cancelled: recipient.standing === 'cancelled' };
+  const standing = published.has(by) ? 'cancelled' : 'granted';
+  if (standing !== recipient.standing) {
+    await strapi.db
+      .query('api::recipient.recipient')
+      .update({ where: { id: recipient.id }, data: { standing } });
+  }
+  return { cancelled: standing === 'cancelled', by };
 };
 
-/** The commendations a decision affects, in whichever version it says so. */
+const currentStanding = async (strapi: Core.Strapi, documentId: string): Promise<Standing> => {
+  const recipients: RecipientRow[] = await strapi.db
+    .query('api::recipient.recipient')
+    .findMany({ where: { commendation: { documentId } }, populate: { cancelledBy: true } });
+  const named = recipients.flatMap(({ cancelledBy }) =>
+    [cancelledBy].flat().flatMap((row) => row?.documentId ?? []),
+  );
+  const decisions: Row[] = await strapi.db.query('api::decision.decision').findMany({
+    select: ['id', 'documentId'],
+    where: {
+      publishedAt: { $notNull: true },
+      $or: [{ kind: 'cancel', affects: { documentId } }, { documentId: { $in: named } }],
+    },
+  });
+  const published = new Set(decisions.map((decision) => decision.documentId));
+  const settled = await Promise.all(
+    recipients.map((recipient) => settleRecipient(strapi, recipient, published)),
+  );
+  const cancellations = [...published].map((decision) => ({
+    namesRecipients: settled.some(({ by }) => by === decision),
+  }));
+  const cancelled = settled.filter((recipient) => recipient.cancelled).length;
+  return standingOf(cancellations, { all: recipients.length, cancelled });
+};
+
+/** The commendations a decision affects, whole or in a recipient, in whichever version it says so. */
 export const affectedBy = async (strapi: Core.Strapi, decisionDocumentId: string): Promise<string[]> => {
   const rows: Row[] = await strapi.db.query('api::commendation.commendation').findMany({
     select: ['id', 'documentId'],
-    where: { affectedBy: { documentId: decisionDocumentId } },
+    where: {
+      $or: [
+        { affectedBy: { documentId: decisionDocumentId } },
+        { recipients: { cancelledBy: { documentId: decisionDocumentId } } },
+      ],
+    },
   });
   return rows.map(({ documentId }) => documentId);
 };

@@ -8,28 +8,19 @@ type Entity = Parameters<typeof traverseEntity>[2];
 /** REST: masks recipients wherever they stand in an answer, by Strapi's own output sanitizers. */
 export const maskRestOutput = (strapi: Core.Strapi): void => {
   const getModel = (uid: string) => strapi.getModel(uid as UID.Schema);
-  strapi.sanitizers.add(
-    'content-api.output',
-    (schema: { readonly uid: string }) => async (entity: Entity) => {
-      const masked = schema.uid === RECIPIENT_UID ? (publicRecipient(entity as Recipient) ?? null) : entity;
-      return traverseEntity(
-        ({ key, value, attribute }, { set }) => {
-          if (
-            attribute?.type !== 'relation' ||
-            !('target' in attribute) ||
-            attribute.target !== RECIPIENT_UID
-          )
-            return;
-          const shown = [value]
-            .flat()
-            .flatMap((one) => (one ? (publicRecipient(one as Recipient) ?? []) : []));
-          set(key, (Array.isArray(value) ? shown : (shown[0] ?? null)) as never);
-        },
-        { schema: schema as never, getModel: getModel as never },
-        masked as never,
-      );
-    },
-  );
+  const mask = (schema: { readonly uid: string }) => (entity: Entity) =>
+    traverseEntity(
+      ({ key, value, attribute }, { set }) => {
+        const leadsToRecipients =
+          attribute?.type === 'relation' && 'target' in attribute && attribute.target === RECIPIENT_UID;
+        if (!leadsToRecipients) return;
+        const shown = [value].flat().flatMap((one) => (one ? (publicRecipient(one as Recipient) ?? []) : []));
+        set(key, (Array.isArray(value) ? shown : (shown[0] ?? null)) as never);
+      },
+      { schema: schema as never, getModel: getModel as never },
+      (schema.uid === RECIPIENT_UID ? (publicRecipient(entity as Recipient) ?? null) : entity) as never,
+    );
+  strapi.sanitizers.add('content-api.output', mask as never);
 };
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: unknown, info: unknown) => unknown;

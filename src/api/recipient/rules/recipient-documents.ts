@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type Data, type DocumentContext, type Next, relationTarget } from '../../../documents';
+import type { Data, DocumentContext, Next } from '../../../documents';
 import { searchKey } from './names';
 
 const UID = 'api::recipient.recipient';
@@ -8,11 +8,8 @@ const UID = 'api::recipient.recipient';
 const initialVisibility = (data: Data): Data =>
   data.minor === true && data.visibility === undefined ? { visibility: 'initials' } : {};
 
-const derivedFields = (data: Data): Data => ({
-  ...(typeof data.displayName === 'string' ? { searchKey: searchKey(data.displayName) } : {}),
-  // A recipient's award is cancelled by naming the decision that does it.
-  ...('cancelledBy' in data ? { standing: relationTarget(data.cancelledBy) ? 'cancelled' : 'granted' } : {}),
-});
+const derivedFields = (data: Data): Data =>
+  typeof data.displayName === 'string' ? { searchKey: searchKey(data.displayName) } : {};
 
 export const recipientDocuments =
   (_strapi: Core.Strapi) =>
