@@ -16,7 +16,13 @@ type Context = {
   readonly state: object;
 };
 type Resolver = GraphQLFieldResolver<unknown, Context>;
-type Middleware = (next: Resolver, ...args: Parameters<Resolver>) => Promise<unknown>;
+type ResolverMiddleware = (
+  parent: unknown,
+  args: Record<string, unknown>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  next: Resolver,
+) => Promise<unknown>;
 
 const rootKey = (info: GraphQLResolveInfo): string | number => {
   let { path } = info;
@@ -25,8 +31,8 @@ const rootKey = (info: GraphQLResolveInfo): string | number => {
 };
 
 const inContextOfRoot =
-  (strapi: Core.Strapi): Middleware =>
-  async (next, parent, args, context, info) => {
+  (strapi: Core.Strapi): ResolverMiddleware =>
+  async (parent, args, context, info, next) => {
     const rootArguments = context.rootQueryArgsByPath?.get(rootKey(info)) ?? {};
     const readContext = await getService(strapi, 'reader').contextFor(rootArguments, 'read');
     return runInReadContext({ ...readContext, batch: context.state }, () =>
@@ -55,16 +61,34 @@ const nestedFields = (strapi: Core.Strapi): readonly string[] => {
   });
 };
 
+type Field = {
+  readonly parentTypeConfig: { readonly name: string };
+  readonly fieldConfig: { readonly name: string };
+};
+type Nexus = {
+  plugin: (plugin: {
+    name: string;
+    onCreateFieldResolver: (field: Field) => ResolverMiddleware | undefined;
+  }) => object;
+};
+
+/** A Nexus plugin and not Strapi's `resolversConfig`, which keeps one list of middlewares a field, the last one given. */
+const nestedReadsPlugin = (strapi: Core.Strapi, nexus: Nexus): object => {
+  const fields = new Set(nestedFields(strapi));
+  return nexus.plugin({
+    name: 'CommendationLinksNestedReads',
+    onCreateFieldResolver: ({ parentTypeConfig, fieldConfig }) =>
+      fields.has(`${parentTypeConfig.name}.${fieldConfig.name}`) ? inContextOfRoot(strapi) : undefined,
+  });
+};
+
 export const extendGraphql = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('graphql')) return;
   const extension = strapi.plugin('graphql').service('extension') as {
     shadowCRUD: (uid: string) => { disableMutations: () => void };
-    use: (configure: () => object) => void;
+    use: (configure: (tools: { nexus: Nexus }) => object) => void;
   };
   // Links are written over REST and in the admin, where the rights on both ends are checked.
   extension.shadowCRUD(LINK_UID).disableMutations();
-  const middlewares = [inContextOfRoot(strapi)];
-  extension.use(() => ({
-    resolversConfig: Object.fromEntries(nestedFields(strapi).map((path) => [path, { middlewares }])),
-  }));
+  extension.use(({ nexus }) => ({ plugins: [nestedReadsPlugin(strapi, nexus)] }));
 };

@@ -1,0 +1,51 @@
+import { resolveDate, type Token } from '../../text';
+import type { Range } from '../sentence/mentions';
+
+export type FoundDecision = { readonly number: Range; readonly date: string | null; readonly span: Range };
+
+const SIGNED = new Set(['ký', 'ban', 'hành', 'signed', 'issued']);
+const NEAR_DATE = 6;
+
+const dayAfter = (tokens: readonly Token[], at: number, limit: number): number => {
+  for (let index = at; index < Math.min(limit, at + NEAR_DATE); index += 1) {
+    if (tokens[index]?.kind === 'date') return index;
+    if ([',', ';', ')', '.'].includes(tokens[index]?.text ?? '')) return -1;
+  }
+  return -1;
+};
+
+/** "Ngày 14.10, UBND tỉnh ban hành Quyết định số …": the day before a verb of signing is the decision's. */
+const daySigned = (tokens: readonly Token[], from: number, at: number): number => {
+  let signed = false;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (SIGNED.has(token?.text ?? '')) signed = true;
+    if (token?.kind === 'date') return signed ? index : -1;
+    if (token?.kind === 'decision') return -1;
+  }
+  return -1;
+};
+
+/** The decision at token `at`, with its own date when the sentence [from, to) gives it. */
+export const decisionAt = (
+  tokens: readonly Token[],
+  { from, to }: Range,
+  at: number,
+  publishedOn: string | null,
+): FoundDecision => {
+  const after = dayAfter(tokens, at + 1, to);
+  const day = after >= 0 ? after : daySigned(tokens, from, at);
+  const date = tokens[day]?.date;
+  return {
+    number: { from: at, to: at + 1 },
+    date: date === undefined ? null : resolveDate(date, publishedOn),
+    span: { from: at, to: Math.max(at, after) + 1 },
+  };
+};
+
+/** Indices of the decision numbers in a range. */
+export const decisionsIn = (tokens: readonly Token[], { from, to }: Range): readonly number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'decision') found.push(at);
+  return found;
+};

@@ -1,0 +1,168 @@
+import type { Token } from '../../text';
+import type { Frame } from '../sentence/frame';
+import { within, type OrganisationMention, type Range } from '../sentence/mentions';
+import { beforeAdverbs, isSeparator } from '../sentence/separators';
+import { trailingPerson } from './person-name';
+
+const NEAR = 14;
+const ARTICLES = new Set(['the', 'a', 'an', 'bộ', 'các']);
+
+const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
+  const start = ARTICLES.has(frame.tokens[at]?.text ?? '') && !frame.tokens[at]?.capital ? at + 1 : at;
+  return frame.scan.organisations.find(({ from }) => from === start);
+};
+
+/** "của UBND tỉnh", "của A và B": the bodies whose paper the award is, right after it. */
+export const owners = (frame: Frame): readonly Range[] => {
+  const { right, tokens, scan } = frame;
+  const of = within(scan.words, right).find(({ tag, from }) => tag === 'of' && from - frame.head.to <= NEAR);
+  if (of === undefined) return [];
+  const first = bodyAt(frame, of.to);
+  if (first === undefined) return [];
+  const found: Range[] = [first];
+  for (let at = first.to; ['và', ',', 'and'].includes(tokens[at]?.text ?? '');) {
+    const repeated = within(scan.words, right).find(({ tag, from }) => tag === 'of' && from === at + 1);
+    const next = scan.organisations.find(({ from }) => from === (repeated?.to ?? at + 1));
+    // "của A, B và C": a body after a comma may as well be the first recipient; only "và" is sure
+    if (next === undefined || next.to > right.to) break;
+    if (tokens[at]?.text === ',' && !['cho', 'và'].includes(tokens[next.to]?.text ?? '')) break;
+    found.push(next);
+    at = next.to;
+  }
+  return found;
+};
+
+/** "thừa ủy quyền của X, ông Y trao": X. */
+export const onBehalfOf = (frame: Frame): Range | null => {
+  const word = within(frame.scan.words, { from: frame.left.from, to: frame.head.from })
+    .filter(({ tag }) => tag === 'on-behalf')
+    .at(-1);
+  if (word === undefined) return null;
+  const at = ['của', 'of'].includes(frame.tokens[word.to]?.text ?? '') ? word.to + 1 : word.to;
+  return bodyAt(frame, at) ?? null;
+};
+
+/** "Quyết định số N của X": X, when it stands before the verb of this award. */
+export const decisionOwner = (frame: Frame): Range | null => {
+  const { left, tokens, scan } = frame;
+  const of = within(scan.words, left)
+    .filter(({ tag }) => tag === 'of')
+    .at(-1);
+  if (of === undefined) return null;
+  for (let at = of.from - 1; at >= Math.max(left.from, of.from - 10); at -= 1) {
+    const token = tokens[at];
+    const isPaper =
+      token?.kind === 'decision' ||
+      (token?.text === 'định' && tokens[at - 1]?.text === 'quyết') ||
+      token?.text === 'decision';
+    if (isPaper) return bodyAt(frame, of.to) ?? null;
+    if (isSeparator(token)) break;
+  }
+  return null;
+};
+
+/** The agent of a passive: "được X tặng". */
+export const agent = (frame: Frame): Range | null => {
+  const bodies = within(frame.scan.organisations, frame.agent);
+  const first = bodies[0];
+  const last = bodies.at(-1);
+  if (first === undefined || last === undefined || first.deputy) return null;
+  const presenter = within(frame.scan.words, { from: frame.agent.from, to: first.from }).some(
+    ({ tag }) => tag === 'person',
+  );
+  if (presenter || trailingPerson(frame.tokens, last) >= 0) return null;
+  // "được Đảng, Nhà nước tặng", "được UBND tỉnh và Hội tặng": joint
+  return { from: first.from, to: last.to };
+};
+
+const isPresenter = (frame: Frame, body: OrganisationMention): boolean => {
+  const { tokens, scan, left } = frame;
+  if (body.deputy || trailingPerson(tokens, body) >= 0) return true;
+  const word = scan.words.find(({ tag, to }) => tag === 'person' && to === body.from);
+  if (word !== undefined) return true;
+  // "ông A, Chủ tịch Hội": the office of a person just named
+  if (![',', '-', '('].includes(tokens[body.from - 1]?.text ?? '')) return false;
+  const before = within(scan.words, { from: Math.max(left.from, body.from - 9), to: body.from })
+    .filter(({ tag, value }) => tag === 'person' && value === 'person')
+    .at(-1);
+  if (before === undefined) return false;
+  for (let at = before.to; at < body.from - 1; at += 1) if (!tokens[at]?.capital) return false;
+  return true;
+};
+
+const JOINT = new Set([',', 'và', 'and']);
+
+const withJointBodies = (frame: Frame, body: OrganisationMention): Range => {
+  let { from } = body;
+  for (;;) {
+    if (!JOINT.has(frame.tokens[from - 1]?.text ?? '')) break;
+    const before = frame.scan.organisations.find(({ to }) => to === from - 1);
+    const opener = before === undefined ? undefined : frame.tokens[before.from - 1];
+    if (
+      before === undefined ||
+      before.from < frame.left.from ||
+      (opener !== undefined &&
+        before.from > frame.left.from &&
+        !isSeparator(opener) &&
+        opener.kind !== 'date' &&
+        opener.text !== 'này')
+    )
+      break;
+    from = before.from;
+  }
+  return { from, to: body.to };
+};
+
+const WITH_ANOTHER = new Set(['hợp', 'với', 'cùng']);
+
+/** The body right before an active verb, with bodies named jointly; "presenter" when a person or deputy stands there. */
+export const subject = (frame: Frame): Range | 'presenter' | null => {
+  const { tokens, scan, left } = frame;
+  let end = beforeAdverbs(tokens, left.to, left.from);
+  if (tokens[end - 1]?.text === ')') {
+    while (end > left.from && tokens[end - 1]?.text !== '(') end -= 1;
+    end -= 1;
+  }
+  const word = within(scan.words, left)
+    .filter(({ tag, value }) => tag === 'person' && value === 'presenter')
+    .at(-1);
+  if (word !== undefined && end - word.to < 16 && !tokens.slice(word.to, end).some(isSeparator))
+    return 'presenter';
+  const body = within(scan.organisations, left)
+    .filter(({ to }) => to === end)
+    .at(-1);
+  if (body === undefined) {
+    const person = within(scan.words, left)
+      .filter(({ tag }) => tag === 'person')
+      .at(-1);
+    return person !== undefined &&
+      end - person.to <= 6 &&
+      tokens.slice(person.to, end).every(({ capital }) => capital)
+      ? 'presenter'
+      : null;
+  }
+  if (isPresenter(frame, body)) return 'presenter';
+  if (WITH_ANOTHER.has(tokens[body.from - 1]?.text ?? '')) {
+    return within(scan.organisations, { from: left.from, to: body.from - 1 }).at(-1) ?? body;
+  }
+  return withJointBodies(frame, body);
+};
+
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  isSeparator(token) ||
+  token.kind === 'date' ||
+  ['này', 'đó', '"', ')', 'the'].includes(token.text);
+
+/** The body that is subject of an earlier verb of the sentence ("Hội A tổ chức họp mặt, khen thưởng …"). */
+export const sentenceSubject = (frame: Frame): Range | null => {
+  const { tokens, scan, left } = frame;
+  const bodies = within(scan.organisations, left);
+  const found = bodies.find((body) => {
+    if (isPresenter(frame, body) || !(body.from === left.from || opensClause(tokens[body.from - 1])))
+      return false;
+    const next = tokens[body.to];
+    return next?.kind === 'word' && !['và', 'của'].includes(next.text);
+  });
+  return found ?? null;
+};

@@ -1,0 +1,118 @@
+/** What a word or phrase does in a report of an award. */
+export type WordTag =
+  | 'give'
+  | 'receive'
+  | 'passive'
+  | 'formless'
+  | 'for'
+  | 'of'
+  | 'on-behalf'
+  | 'organisation'
+  | 'person'
+  | 'reason'
+  | 'subset'
+  | 'comprises'
+  | 'proposal'
+  | 'future'
+  | 'criteria'
+  | 'historic'
+  | 'negation'
+  | 'revocation'
+  | 'decision-word'
+  | 'with'
+  | 'each'
+  | 'noise';
+
+export type Word = { readonly tag: WordTag; readonly value: string };
+
+const TABLE: readonly (readonly [WordTag, string, string])[] = [
+  [
+    'give',
+    'gives',
+    'tặng|trao|trao tặng|tặng thưởng|phong tặng|khen tặng|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
+  ],
+  ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
+  [
+    'give',
+    'mixed',
+    'tặng và truy tặng|tặng, truy tặng|trao và truy tặng|trao, truy tặng|trao tặng và truy tặng|tặng thưởng và truy tặng|phong tặng và truy tặng|phong tặng, truy tặng|trao tặng, truy tặng|tặng/truy tặng',
+  ],
+  [
+    'receive',
+    'receives',
+    'nhận|đón nhận|được nhận|vinh dự nhận|đạt|giành|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
+  ],
+  ['passive', 'passive', 'được|vinh dự được|đã được|vừa được'],
+  [
+    'formless',
+    'commends',
+    'khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|biểu dương, khen thưởng|biểu dương khen thưởng|tuyên dương, khen thưởng|tuyên dương khen thưởng|khen thưởng, biểu dương|tôn vinh, khen thưởng|vinh danh, khen thưởng|khen thưởng đột xuất|biểu dương và khen thưởng|tuyên dương và khen thưởng|biểu dương, tôn vinh|tôn vinh, biểu dương|vinh danh và khen thưởng|khen thưởng và tôn vinh|tôn vinh, tuyên dương|tuyên dương, tôn vinh|tôn vinh và khen thưởng|commended|honoured|honored|commends|honours|honors|praised',
+  ],
+  ['for', 'for', 'cho|đến|tới|đối với|dành cho|to|upon'],
+  ['of', 'of', 'của|of|by|from'],
+  [
+    'on-behalf',
+    'on-behalf',
+    'thừa ủy quyền|thừa ủy quyền của|thừa lệnh|thừa lệnh của|thay mặt|thay mặt cho|được sự ủy quyền của|theo ủy quyền của|on behalf of|authorised by|authorized by',
+  ],
+  [
+    'person',
+    'person',
+    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|liệt sĩ|liệt sỹ|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|nguyên chủ tịch',
+  ],
+  [
+    'person',
+    'presenter',
+    'lãnh đạo|đại diện|đại diện lãnh đạo|các đồng chí lãnh đạo|ban tổ chức|ban giám khảo|hội nghị|buổi lễ|đại hội|chương trình|các đại biểu|đoàn công tác|lễ|representatives of|leaders of|leader of|representative of',
+  ],
+  [
+    'reason',
+    'because',
+    'vì|do|nhờ|vì đã|vì đã có|vì có|do đã|do có|do đã có|đã có|có|với|for|in recognition of|đã|về|thành tích|hoàn thành|đạt thành tích',
+  ],
+  [
+    'subset',
+    'subset',
+    'trong đó|trong số đó|trong số này|trong số ấy|trong số những người được tôn vinh|riêng|including|of which|of whom|of them|among them|trong đó có|trong số',
+  ],
+  ['comprises', 'comprises', 'gồm|bao gồm|gồm có|cụ thể|là'],
+  [
+    'proposal',
+    'proposal',
+    'đề nghị|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
+  ],
+  [
+    'future',
+    'future',
+    'sẽ|dự kiến|chuẩn bị|sắp|sắp tới|phấn đấu|will|plans to|expected to|is to|are to|nhằm|để được|tới đây|dự định|planned',
+  ],
+  [
+    'criteria',
+    'criteria',
+    'tiêu chuẩn|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về',
+  ],
+  [
+    'historic',
+    'historic',
+    'từng|đã từng|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+  ],
+  ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
+  [
+    'revocation',
+    'revocation',
+    'hủy bỏ|hủy|thu hồi|bãi bỏ|tước|tước bỏ|tước danh hiệu|hủy quyết định|revoked|revoke|cancelled|canceled|withdrew|withdrawn|hủy bỏ một phần|revokes|cancels',
+  ],
+  ['decision-word', 'decision', 'quyết định|quyết định số|qđ|qđ số|decision|decision no|nghị quyết'],
+  ['with', 'with', 'kèm|kèm theo|cùng với|trị giá|cùng phần quà|cùng quà|cùng số tiền|with'],
+  ['each', 'each', 'mỗi|each'],
+  [
+    'noise',
+    'noise',
+    'ghi nhận|tiếp nhận|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua khen thưởng|thi đua, khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|thi đua và khen thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|luật thi đua|phong trào thi đua|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|chương trình|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|văn phòng|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|đề nghị khen thưởng|quỹ thi đua|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
+  ],
+];
+
+/** Every word of the table as [phrase, word]; a phrase of several tags takes the later row. */
+export const DEFAULT_WORDS: readonly (readonly [string, Word])[] = TABLE.flatMap(([tag, value, phrases]) =>
+  phrases.split('|').map((phrase): readonly [string, Word] => [phrase, { tag, value }]),
+);

@@ -1,0 +1,27 @@
+import type { FormRule } from '../rule';
+import { awardIsGiven } from './award-is-given';
+import { awardOfGrantor } from './award-of-grantor';
+import { awardOnBehalf } from './award-on-behalf';
+import { chainedAward } from './chained-award';
+import { commends } from './commends';
+import { isCommended } from './is-commended';
+import { decisionGrants } from './decision-grants';
+import { grantorGives } from './grantor-gives';
+import { recipientIsGiven } from './recipient-is-given';
+import { recipientReceives } from './recipient-receives';
+import { resultList } from './result-list';
+
+/** Tried in this order; the first that fits reads the frame. */
+export const FORMS: readonly FormRule[] = [
+  awardIsGiven,
+  awardOnBehalf,
+  awardOfGrantor,
+  decisionGrants,
+  grantorGives,
+  recipientIsGiven,
+  recipientReceives,
+  commends,
+  isCommended,
+  chainedAward,
+  resultList,
+];

@@ -1,0 +1,22 @@
+import { agent, owners } from '../../facts/grantor';
+import type { FormRule } from '../rule';
+
+/** "N cá nhân được (X) biểu dương". */
+export const isCommended: FormRule = {
+  id: 'is-commended',
+  fits: (frame) => frame.award === null && frame.voice === 'passive',
+  grantors: (frame) => {
+    const named = owners(frame);
+    const body = agent(frame);
+    return named.length > 0 ? named : body === null ? [] : [body];
+  },
+  inheritsGrantor: false,
+  recipients: ['before', 'after'],
+  examples: [
+    {
+      text: '12 cá nhân được tuyên dương tại hội nghị.',
+      finds: [{ award: 'khen-thuong', grantor: null, counts: { individuals: 12 } }],
+    },
+  ],
+  counterExamples: ['Các tập thể, cá nhân được biểu dương đến dự hội nghị.'],
+};

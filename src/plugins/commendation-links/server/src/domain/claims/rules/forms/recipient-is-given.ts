@@ -1,0 +1,30 @@
+import { agent, owners } from '../../facts/grantor';
+import type { FormRule } from '../rule';
+
+/** "N tập thể được X tặng AW", "… được tặng AW của X": the subject receives. */
+export const recipientIsGiven: FormRule = {
+  id: 'recipient-is-given',
+  fits: (frame) => frame.award !== null && frame.voice === 'passive',
+  grantors: (frame) => {
+    const named = owners(frame);
+    const body = agent(frame);
+    return named.length > 0 ? named : body === null ? [] : [body];
+  },
+  inheritsGrantor: false,
+  recipients: ['before', 'after', 'between'],
+  examples: [
+    {
+      text: '8 cá nhân, 5 tập thể được Chủ tịch UBND tỉnh tặng Bằng khen vì thành tích xuất sắc.',
+      finds: [{ award: 'bang-khen', grantor: 'Chủ tịch UBND tỉnh', counts: { collectives: 5, individuals: 8 } }],
+    },
+    {
+      text: 'Hội Chữ thập đỏ huyện Ba Tri vinh dự được UBND tỉnh tặng Cờ thi đua.',
+      finds: [{ award: 'co-thi-dua', grantor: 'UBND tỉnh', recipients: ['Hội Chữ thập đỏ huyện Ba Tri'] }],
+    },
+    {
+      text: 'Có 6 người được trao tặng Bằng khen của Bộ Y tế.',
+      finds: [{ award: 'bang-khen', grantor: 'Bộ Y tế', counts: { individuals: 6 } }],
+    },
+  ],
+  counterExamples: ['8 cá nhân được Chủ tịch UBND tỉnh tặng quà.'],
+};

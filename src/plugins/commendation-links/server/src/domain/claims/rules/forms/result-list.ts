@@ -1,0 +1,28 @@
+import { owners } from '../../facts/grantor';
+import type { FormRule } from '../rule';
+
+const OPENS = new Set(['cho', ':', 'của', '-', '(']);
+
+/** "- AW của X: 03 tập thể", "AW cho 5 cá nhân" at the head of a line: a list of results. */
+export const resultList: FormRule = {
+  id: 'result-list',
+  fits: (frame, { listed }) => {
+    if (frame.award === null || frame.voice !== 'none') return false;
+    const next = frame.tokens[frame.head.to]?.text ?? '';
+    const before = frame.tokens.slice(frame.left.from, frame.head.from).filter(({ kind, text }) => kind === 'word' && !['danh', 'hiệu', 'tặng'].includes(text));
+    return before.length === 0 && (OPENS.has(next) || (listed && next !== ''));
+  },
+  grantors: owners,
+  inheritsGrantor: true,
+  recipients: ['after'],
+  examples: [
+    {
+      text: 'Kết quả khen thưởng như sau:\n\n- Cờ thi đua của UBND tỉnh: 03 tập thể;\n\n- Giấy khen: 09 tập thể, 21 cá nhân.',
+      finds: [
+        { award: 'co-thi-dua', grantor: 'UBND tỉnh', counts: { collectives: 3 } },
+        { award: 'giay-khen', counts: { collectives: 9, individuals: 21 } },
+      ],
+    },
+  ],
+  counterExamples: ['Bằng khen tôi cất trong tủ của 5 người.'],
+};

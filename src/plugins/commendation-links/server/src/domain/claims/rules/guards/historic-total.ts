@@ -1,0 +1,61 @@
+import { readDigits } from '../../../text';
+import type { Frame } from '../../sentence/frame';
+import type { GuardRule } from '../rule';
+import { clauseBefore, wordsBefore } from './words-before';
+
+/** "trong 5 năm", "qua 3 năm", "5 năm qua", "từ năm 2018 đến năm 2023", "giai đoạn 2016 - 2021 đã" before the verb. */
+const spansYears = (frame: Frame): boolean => {
+  const { from, to } = clauseBefore(frame);
+  const { tokens } = frame;
+  for (let at = from; at < to; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    const years = tokens[at]?.kind === 'number' && next === 'năm';
+    if (
+      years &&
+      (['qua', 'liền', 'liên'].includes(tokens[at + 2]?.text ?? '') ||
+        ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? ''))
+    )
+      return true;
+    if (
+      text === 'từ' &&
+      next === 'năm' &&
+      tokens[at + 2]?.kind === 'number' &&
+      ['đến', '-', 'tới'].includes(tokens[at + 3]?.text ?? '')
+    )
+      return true;
+    if (text === 'giai' && next === 'đoạn' && at <= from + 2) return true;
+    if (text === 'nhiệm' && next === 'kỳ' && at <= from + 3) return true;
+  }
+  return false;
+};
+
+/** "tặng 4.288 Bằng khen", "nhiều Giấy khen": papers counted in bulk, for nobody in particular. */
+const countsPapers = (frame: Frame): boolean => frame.award?.counted === 'many';
+
+/** "(năm 2011)" or "năm 2011" right after the award: an item of a roll of honour. */
+const datedOld = (frame: Frame): boolean => {
+  const { tokens, head } = frame;
+  const open = tokens[head.to]?.text === '(' ? head.to + 1 : -1;
+  const at = open > 0 && tokens[open]?.text === 'năm' ? open + 1 : open;
+  const year = at > 0 ? readDigits(tokens[at]?.text ?? '') : null;
+  return (
+    year !== null && year > 1900 && year < 2100 && [')', ',', ';', ']'].includes(tokens[at + 1]?.text ?? '')
+  );
+};
+
+/** Totals over years and rolls of honour: background, not an act of the day. */
+export const historicTotal: GuardRule = {
+  id: 'historic-total',
+  why: 'historic-total',
+  blocks: (frame) =>
+    wordsBefore(frame, 'historic').length > 0 || spansYears(frame) || countsPapers(frame) || datedOld(frame),
+  examples: [
+    'Trong 5 năm qua, UBND tỉnh đã tặng Bằng khen cho 250 tập thể và 480 cá nhân.',
+    'Hội từng được tặng Huân chương Lao động hạng Ba.',
+    'Ông được các cấp tặng nhiều Bằng khen, Giấy khen.',
+    'Đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Nhì (năm 2011).',
+    'Tính đến nay, 34 cá nhân được Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân”.',
+  ],
+  counterExamples: ['UBND tỉnh tặng Bằng khen cho 25 tập thể có thành tích trong 5 năm qua.'],
+};

@@ -1,0 +1,62 @@
+import type { Token } from '../../text';
+import type { AwardMention, Range, Scan, WordMention } from './mentions';
+
+export type Head = Range & { readonly award: AwardMention | null; readonly word: WordMention | null };
+
+const BETWEEN = new Set([
+  'cho',
+  'các',
+  'đến',
+  'tới',
+  'đối',
+  'với',
+  'đột',
+  'xuất',
+  'cấp',
+  'nhà',
+  'nước',
+  'số',
+  'thêm',
+  'hơn',
+  'gần',
+  'trên',
+  'nóng',
+  ':',
+]);
+
+/** A bare "khen thưởng" speaks of an act only with a number or a name right at it. */
+const commendsSomebody = (tokens: readonly Token[], scan: Scan, word: WordMention): boolean => {
+  let at = word.to;
+  let forWord = false;
+  while (at < word.to + 7 && BETWEEN.has(tokens[at]?.text ?? '')) {
+    if (tokens[at]?.text === 'cho') forWord = true;
+    at += 1;
+  }
+  if (scan.counts.some(({ from }) => from === at)) return true;
+  if (
+    scan.words.some((other) => other.from === at && other.tag === 'person' && other.value === 'person') &&
+    tokens[at]?.kind === 'word'
+  )
+    return true;
+  if (scan.organisations.some(({ from }) => from === at)) return forWord || at === word.to;
+  const passive = scan.words.some(
+    (other) => other.tag === 'passive' && other.to <= word.from && word.from - other.to < 16,
+  );
+  return passive && scan.counts.some(({ to }) => to <= word.from && word.from - to < 30);
+};
+
+const awardFollows = (scan: Scan, tokens: readonly Token[], word: WordMention): boolean => {
+  const next = scan.awards.find(({ from }) => from >= word.to);
+  if (next === undefined || next.from - word.to > 6) return false;
+  return !scan.counts.some(({ from }) => from >= word.to && from < next.from);
+};
+
+/** The awards and bare commendations of a sentence, in order. */
+export const findHeads = (tokens: readonly Token[], scan: Scan): readonly Head[] => {
+  const heads: Head[] = scan.awards.map((award) => ({ from: award.from, to: award.to, award, word: null }));
+  for (const word of scan.words) {
+    if (word.tag !== 'formless' || awardFollows(scan, tokens, word)) continue;
+    if (commendsSomebody(tokens, scan, word)) heads.push({ from: word.from, to: word.to, award: null, word });
+  }
+  return heads.sort((a, b) => a.from - b.from);
+};

@@ -1,0 +1,33 @@
+import type { CountKind } from '../types';
+import type { WordTag } from '../lexicon/words';
+
+/** A run of tokens [from, to). */
+export type Range = { readonly from: number; readonly to: number };
+
+export type WordMention = Range & { readonly tag: WordTag; readonly value: string };
+
+export type AwardMention = Range & {
+  readonly code: string;
+  readonly grade: string | null;
+  readonly name: Range | null;
+  /** "2 Bằng khen", "nhiều Giấy khen": a number of papers, not of recipients. */
+  readonly counted: number | 'many' | null;
+  /** Only a grade ("hạng Nhì"): the award is that of the head before. */
+  readonly gradeOnly: boolean;
+};
+
+export type CountMention = Range & { readonly kind: CountKind; readonly value: number };
+
+export type OrganisationMention = Range & { readonly deputy: boolean };
+
+/** What was recognised in one sentence, each list in text order. */
+export type Scan = Range & {
+  readonly words: readonly WordMention[];
+  readonly awards: readonly AwardMention[];
+  readonly counts: readonly CountMention[];
+  readonly organisations: readonly OrganisationMention[];
+};
+
+/** Mentions that lie within a range. */
+export const within = <M extends Range>(mentions: readonly M[], range: Range): readonly M[] =>
+  mentions.filter(({ from, to }) => from >= range.from && to <= range.to);

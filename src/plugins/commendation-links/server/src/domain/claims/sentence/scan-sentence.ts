@@ -1,0 +1,58 @@
+import type { Token } from '../../text';
+import type { Lexicon } from '../lexicon/lexicon';
+import { longestPhrase } from '../lexicon/phrase-trie';
+import { awardAt } from './award-mention';
+import { countAt } from './count-mention';
+import type { AwardMention, CountMention, OrganisationMention, Range, Scan, WordMention } from './mentions';
+import { organisationAt } from './organisation-mention';
+
+/** More capitals than not: a headline shouted, where a capital says nothing. */
+export const isShouting = (tokens: readonly Token[], { from, to }: Range): boolean => {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+  }
+  return words > 4 && capitals > words * 0.8;
+};
+
+/** Recognises awards, numbers, bodies and the words of granting in one sentence, from left to right, each token once. */
+export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: Range): Scan => {
+  const awards: AwardMention[] = [];
+  const counts: CountMention[] = [];
+  const organisations: OrganisationMention[] = [];
+  const words: WordMention[] = [];
+  const shouting = isShouting(tokens, range);
+  for (let at = range.from; at < range.to;) {
+    const here = { from: at, to: range.to };
+    const award = awardAt(lexicon.awards, tokens, here);
+    const word = longestPhrase(lexicon.words, tokens, { at, limit: range.to });
+    if (award !== null && (word === null || award.to >= word.to)) {
+      awards.push(award);
+      at = award.to;
+      continue;
+    }
+    const count = countAt(lexicon.nouns, tokens, here);
+    if (count !== null) {
+      counts.push(count);
+      at = count.to;
+      continue;
+    }
+    const body = organisationAt({ words: lexicon.words, shouting }, tokens, here);
+    if (body !== null && (word === null || body.to >= word.to)) {
+      organisations.push(body);
+      at = body.to;
+      continue;
+    }
+    if (word !== null && word.value.tag !== 'organisation') {
+      words.push({ from: at, to: word.to, ...word.value });
+      at = word.to;
+      continue;
+    }
+    at += 1;
+  }
+  return { ...range, awards, counts, organisations, words };
+};
