@@ -234,6 +234,7 @@ export const commendations: readonly DemoCommendation[] = [
   },
   {
     key: 'chien-si-thi-dua-2024',
+    title: { vi: 'Danh hiệu Chiến sĩ thi đua cấp tỉnh giai đoạn 2022–2024' },
     reason: { vi: 'Hoàn thành xuất sắc nhiệm vụ, có sáng kiến áp dụng hiệu quả trong toàn tỉnh' },
     awardType: 'chien-si-thi-dua',
     grade: 'bo-nganh-tinh',
