@@ -20,10 +20,16 @@ const stored: StoredArticle = {
   address: {},
   importHash: 'old',
   originalText: '…',
-  isPublished: false,
 };
 const address = { url: 'http://x.vn/trang/TinTuc/1/2/a.html', host: 'x.vn', categoryId: '1', articleId: '2' };
-const again: ImportSituation = { parts, importHash: 'old', stored, written: text, publish: false };
+const again: ImportSituation = {
+  parts,
+  importHash: 'old',
+  stored,
+  isPublished: false,
+  written: text,
+  publish: false,
+};
 const edited = { ...stored, title: 'Trao nhà tình thương' };
 const changedParts = { ...parts, paragraphs: ['Hội trao hai nhà.'] };
 const changed = { ...again, importHash: 'new', parts: changedParts };
@@ -47,7 +53,7 @@ describe('what becomes of a page', () => {
     ],
     [
       'an article that staff wrote themselves',
-      { ...again, written: null },
+      { ...again, importHash: 'new', written: null },
       { action: 'conflict', reason: 'not-imported' },
     ],
     [
@@ -68,7 +74,7 @@ describe('what becomes of a page', () => {
     ],
     [
       'a published article, to be published',
-      { ...again, publish: true, stored: { ...stored, isPublished: true } },
+      { ...again, publish: true, isPublished: true },
       { action: 'unchanged' },
     ],
   ])('%s', (_case, situation, plan) => {

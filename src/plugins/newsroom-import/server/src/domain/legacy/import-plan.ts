@@ -16,7 +16,6 @@ export type StoredArticle = ArticleText & {
   readonly address: Partial<LegacyAddress>;
   readonly importHash: string | null;
   readonly originalText: string | null;
-  readonly isPublished: boolean;
 };
 
 export type ConflictReason = 'edited-by-staff' | 'not-imported';
@@ -31,6 +30,7 @@ export type ImportSituation = {
   readonly parts: ArticleParts;
   readonly importHash: string;
   readonly stored: StoredArticle | null;
+  readonly isPublished: boolean;
   /** What the earlier import read out of the text it kept; null when there was none. */
   readonly written: ArticleText | null;
   readonly publish: boolean;
@@ -51,10 +51,11 @@ const addsAddress = (known: Partial<LegacyAddress>, found: LegacyAddress | null)
 const planSameSource = ({
   parts,
   stored,
+  isPublished,
   written,
   publish,
 }: ImportSituation & { stored: StoredArticle }): ImportPlan => {
-  const { documentId, address, isPublished } = stored;
+  const { documentId, address } = stored;
   if (addsAddress(address, parts.address)) return { action: 'set-address', documentId };
   const untouched = written !== null && sameText(stored, written);
   return { action: publish && !isPublished && untouched ? 'publish' : 'unchanged', documentId };
@@ -68,9 +69,9 @@ export const planImport = (situation: ImportSituation): ImportPlan => {
   const { parts, importHash, stored, written } = situation;
   if (stored === null) return { action: 'create' };
   const { documentId } = stored;
+  if (stored.importHash === importHash) return planSameSource({ ...situation, stored });
   if (written === null) return { action: 'conflict', documentId, reason: 'not-imported' };
-  if (stored.importHash === importHash || sameText(parts, written))
-    return planSameSource({ ...situation, stored });
+  if (sameText(parts, written)) return planSameSource({ ...situation, stored });
   if (!sameText(stored, written)) return { action: 'conflict', documentId, reason: 'edited-by-staff' };
   return { action: 'update', documentId };
 };
@@ -79,10 +80,10 @@ export const planImport = (situation: ImportSituation): ImportPlan => {
  * Among articles posted at the same minute, the one that is this page: same title as now or as first imported, and not
  * known by another legacy address.
  */
-export const pickSameArticle = (
-  candidates: readonly (StoredArticle & { readonly writtenTitle: string | null })[],
+export const pickSameArticle = <Candidate extends StoredArticle & { readonly writtenTitle: string | null }>(
+  candidates: readonly Candidate[],
   { title, address }: ArticleParts,
-): StoredArticle | null => {
+): Candidate | null => {
   const wanted = foldText(title);
   const elsewhere = ({ host, articleId }: Partial<LegacyAddress>) =>
     articleId !== undefined &&

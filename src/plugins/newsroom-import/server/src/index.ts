@@ -1,0 +1,5 @@
+import { importArticles } from './services/import-articles';
+
+export default {
+  services: { 'import-articles': importArticles },
+};

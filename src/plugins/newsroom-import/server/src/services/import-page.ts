@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/types';
+import { type ImportPlan, pickSameArticle, planImport } from '../domain/legacy/import-plan';
+import type { ArticleParts } from '../domain/legacy/page';
+import {
+  createArticle,
+  findByAddress,
+  findByHash,
+  findByPosting,
+  isPublished,
+  publishArticle,
+  setPageRecord,
+  type StoredRow,
+  updateArticle,
+} from '../stores/articles';
+import { findOrCreateCategory, findPortalOwner } from '../stores/named-documents';
+import { type ImportOutcome, REASONS } from './import-outcome';
+import { readText, type SavedPage } from './saved-page';
+
+export type PageOutcome = Omit<ImportOutcome, 'file' | 'title'>;
+
+type PageImport = {
+  readonly page: SavedPage;
+  readonly publish: boolean;
+  /** documentIds that this run has dealt with. */
+  readonly handled: ReadonlySet<string>;
+};
+
+const writtenBy = (originalText: string | null): ArticleParts | null => {
+  const read = originalText === null ? null : readText(originalText);
+  return read?.ok ? read.value : null;
+};
+
+const findStored = async (
+  strapi: Core.Strapi,
+  { parts, importHash }: SavedPage,
+): Promise<StoredRow | null> => {
+  const [known] = parts.address === null ? [] : await findByAddress(strapi, parts.address);
+  const [same] = known === undefined ? await findByHash(strapi, importHash) : [known];
+  if (same !== undefined) return same;
+  const candidates = await findByPosting(strapi, parts.postedAt);
+  return pickSameArticle(
+    candidates.map((row) => ({ ...row, writtenTitle: writtenBy(row.originalText)?.title ?? null })),
+    parts,
+  );
+};
+
+const create = async (strapi: Core.Strapi, { page, publish }: PageImport): Promise<PageOutcome> => {
+  const { parts } = page;
+  const relations = {
+    category: await findOrCreateCategory(strapi, parts),
+    sourceOrganisation: await findPortalOwner(strapi, parts),
+  };
+  const record = { ...page, address: parts.address };
+  const documentId = await createArticle(strapi, { parts, record, relations });
+  if (publish) await publishArticle(strapi, documentId);
+  return { status: 'created', documentId };
+};
+
+const update = async (
+  strapi: Core.Strapi,
+  { page, publish }: PageImport,
+  stored: StoredRow,
+): Promise<PageOutcome> => {
+  const { parts } = page;
+  const { documentId, hasCategory } = stored;
+  const relations = { category: hasCategory ? undefined : await findOrCreateCategory(strapi, parts) };
+  const record = { ...page, address: parts.address ?? stored.address };
+  await updateArticle(strapi, { documentId, parts, record, relations });
+  if (publish) await publishArticle(strapi, documentId);
+  return { status: 'updated', documentId };
+};
+
+const apply = async (
+  strapi: Core.Strapi,
+  request: PageImport,
+  { plan, stored }: { plan: ImportPlan; stored: StoredRow | null },
+): Promise<PageOutcome> => {
+  if (plan.action === 'create' || stored === null) return create(strapi, request);
+  const { documentId } = stored;
+  if (plan.action === 'conflict') return { status: 'conflict', documentId, reason: REASONS[plan.reason] };
+  if (plan.action === 'unchanged') return { status: 'unchanged', documentId };
+  if (plan.action === 'publish') {
+    await publishArticle(strapi, documentId);
+    return { status: 'published', documentId };
+  }
+  if (plan.action === 'set-address') {
+    await setPageRecord(strapi, documentId, { ...stored, address: request.page.parts.address });
+    return { status: 'updated', documentId };
+  }
+  // Two saves of one page (text and HTML) would overwrite each other at every run.
+  if (request.handled.has(documentId))
+    return { status: 'conflict', documentId, reason: REASONS['twice-in-run'] };
+  return update(strapi, request, stored);
+};
+
+/** Brings one page in, whole or not at all. */
+export const importPage = async (strapi: Core.Strapi, request: PageImport): Promise<PageOutcome> =>
+  await strapi.db.transaction(async () => {
+    const { page, publish } = request;
+    const stored = await findStored(strapi, page);
+    const plan = planImport({
+      parts: page.parts,
+      importHash: page.importHash,
+      stored,
+      isPublished: stored !== null && (await isPublished(strapi, stored.documentId)),
+      written: writtenBy(stored?.originalText ?? null),
+      publish,
+    });
+    return apply(strapi, request, { plan, stored });
+  });
