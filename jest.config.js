@@ -17,5 +17,14 @@ const suite = (name, extra = {}) => ({
 });
 
 module.exports = {
-  projects: [suite('unit'), suite('api'), suite('e2e')],
+  // A boot of Strapi takes seconds, more so when two suites boot at once.
+  testTimeout: 60_000,
+  projects: [
+    suite('unit'),
+    suite('api', {
+      globalSetup: '<rootDir>/tests/helpers/api-setup.ts',
+      globalTeardown: '<rootDir>/tests/helpers/api-teardown.ts',
+    }),
+    suite('e2e'),
+  ],
 };

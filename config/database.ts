@@ -55,7 +55,7 @@ const postgres = (env: Env) => {
 };
 
 const connectionFor = (env: Env) => {
-  const client = env('DATABASE_CLIENT', env('DATABASE_URL', '') === '' ? 'sqlite' : 'postgres');
+  const client = env('DATABASE_CLIENT', '') || (env('DATABASE_URL', '') === '' ? 'sqlite' : 'postgres');
   if (client === 'sqlite') return sqlite(env);
   if (client === 'postgres') return postgres(env);
   throw new Error(`Unsupported DATABASE_CLIENT "${client}": use "sqlite" or "postgres".`);
