@@ -17,7 +17,9 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1];
   if (before !== undefined && before.end === token.start && token.text === '.') {
     const initial = before.capital && before.text.length === 1;
-    if (ABBREVIATIONS.has(before.text) || initial) return false;
+    // "1. Tặng Huân chương": the number of a list item
+    const item = before.kind === 'number' && [undefined, '\n'].includes(tokens[at - 2]?.text);
+    if (ABBREVIATIONS.has(before.text) || initial || item) return false;
   }
   if (after === undefined || after.text === '\n' || after.text === '"') return true;
   // "năm 2022.Dịp này" is two sentences with a missing space; "v.v", "qngo.vn" are not

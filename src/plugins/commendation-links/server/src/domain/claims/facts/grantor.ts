@@ -15,7 +15,12 @@ const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
 /** "của UBND tỉnh", "của A và B": the bodies whose paper the award is, right after it. */
 export const owners = (frame: Frame): readonly Range[] => {
   const { right, tokens, scan } = frame;
-  const of = within(scan.words, right).find(({ tag, from }) => tag === 'of' && from - frame.head.to <= NEAR);
+  const words = within(scan.words, right);
+  const of = words.find(({ tag, from }) => tag === 'of' && from - frame.head.to <= NEAR);
+  // "cho 3 hội viên của Hội A": after the recipients, "của" speaks of them
+  const given = words.find(({ tag }) => tag === 'for')?.from ?? right.to;
+  const counted = within(scan.counts, right)[0]?.from ?? right.to;
+  if (of !== undefined && of.from > Math.min(given, counted)) return [];
   if (of === undefined) return [];
   const first = bodyAt(frame, of.to);
   if (first === undefined) return [];
@@ -86,8 +91,8 @@ const isPresenter = (frame: Frame, body: OrganisationMention): boolean => {
     .filter(({ tag, value }) => tag === 'person' && value === 'person')
     .at(-1);
   if (before === undefined) return false;
-  for (let at = before.to; at < body.from - 1; at += 1) if (!tokens[at]?.capital) return false;
-  return true;
+  const name = tokens.slice(before.to, body.from - 1);
+  return name.length > 0 && name.every(({ capital }) => capital);
 };
 
 const JOINT = new Set([',', 'và', 'and']);
@@ -136,6 +141,7 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
       .filter(({ tag }) => tag === 'person')
       .at(-1);
     return person !== undefined &&
+      end > person.to &&
       end - person.to <= 6 &&
       tokens.slice(person.to, end).every(({ capital }) => capital)
       ? 'presenter'

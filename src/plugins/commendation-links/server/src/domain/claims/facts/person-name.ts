@@ -10,7 +10,7 @@ const PLACES = new Set('tỉnh huyện xã phường quận phố trấn ấp th
 
 /** Where a person's name begins at the end of an office ("Chủ tịch UBND huyện V Nguyễn Văn A"), or -1. */
 export const trailingPerson = (tokens: readonly Token[], { from, to }: Range): number => {
-  for (let at = Math.max(from + 1, to - 5); at <= to - 2; at += 1) {
+  for (let at = Math.max(from + 1, to - 5); at <= to - 3; at += 1) {
     const named = SURNAMES.has(tokens[at]?.text ?? '') && !PLACES.has(tokens[at - 1]?.text ?? '');
     if (!named) continue;
     let caps = true;

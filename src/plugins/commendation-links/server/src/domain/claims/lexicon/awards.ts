@@ -129,6 +129,7 @@ export const DEFAULT_AWARDS: readonly AwardWording[] = [
     'merit certificates',
   ]),
   ...wordings('giay-khen', 'none', ['certificate of commendation', 'certificates of commendation']),
+  ...wordings('khen-thuong', 'none', ['commendation', 'commendations']),
   ...wordings('huan-chuong', 'follows', ['order', 'orders']),
   ...wordings('ky-niem-chuong', 'follows', [
     'insignia',

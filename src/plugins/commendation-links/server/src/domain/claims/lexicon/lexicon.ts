@@ -1,4 +1,3 @@
-import { readingForm } from '../../text';
 import type { CountKind } from '../types';
 import { DEFAULT_AWARDS, type AwardWording } from './awards';
 import { RECIPIENT_NOUNS } from './kinds';
@@ -27,8 +26,7 @@ export const createLexicon = (aliases: readonly AwardAlias[] = []): Lexicon => {
   const words = emptyTrie<Word>();
   const nouns = emptyTrie<Noun>();
   for (const [phrase, word] of DEFAULT_WORDS) addPhrase(words, phrase, word);
-  for (const head of ORGANISATION_HEADS)
-    addPhrase(words, head, { tag: 'organisation', value: readingForm(head) });
+  for (const [head, value] of ORGANISATION_HEADS) addPhrase(words, head, { tag: 'organisation', value });
   for (const [noun, kind] of RECIPIENT_NOUNS) addPhrase(nouns, noun, { kind });
   for (const { code, alias } of aliases) {
     if (alias.trim().length > 2)

@@ -4,7 +4,11 @@ const HEADS =
 const ENGLISH =
   "Committee|People's Committee|Society|Union|President|Prime Minister|Ministry|Minister|Department|Chairman|Chairperson|Chairwoman|Red Cross|State President|Government|Vietnam|Viet Nam|Association|Provincial|Central|Province|Board|Council|Front|Party|Federation|Youth Union|Women's Union|Fatherland Front|Company|Hospital|School|Standing Board|Standing Committee|Chapter|City|District|National|Office|Director|University|Confederation|Steering Committee";
 
-export const ORGANISATION_HEADS: readonly string[] = [...HEADS.split('|'), ...ENGLISH.split('|')];
+/** [wording, language] of each head word. */
+export const ORGANISATION_HEADS: readonly (readonly [string, 'vietnamese' | 'english'])[] = [
+  ...HEADS.split('|').map((head) => [head, 'vietnamese'] as const),
+  ...ENGLISH.split('|').map((head) => [head, 'english'] as const),
+];
 
 /** Deputies sign and hand over in another's name: a person, not the body that grants. */
 export const DEPUTY = /^(?:phó|nguyên)(?!\p{L})/u;

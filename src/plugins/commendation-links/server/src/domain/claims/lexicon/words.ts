@@ -21,6 +21,9 @@ export type WordTag =
   | 'decision-word'
   | 'with'
   | 'each'
+  | 'action'
+  | 'corrected'
+  | 'correct'
   | 'noise';
 
 export type Word = { readonly tag: WordTag; readonly value: string };
@@ -58,12 +61,12 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'person',
     'person',
-    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|liệt sĩ|liệt sỹ|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|nguyên chủ tịch',
+    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|nguyên chủ tịch|bs|ths|ts|gs|pgs|bs ckii|bs cki|bsckii|bscki|ks|nsưt|nsnd|ngưt|ttưt|dược sĩ|cử nhân|y sĩ|điều dưỡng|thuyền trưởng|đội trưởng|già làng|trưởng thôn|trưởng ấp|hạ sĩ|trung sĩ|thượng sĩ|binh nhất|giáo viên|học sinh|sinh viên|công nhân|nông dân|em học sinh|cựu chiến binh|tài xế|lái xe|cụ ông|cụ bà|hộ lý|chiến sĩ|chiến sỹ|cán bộ|nữ hộ sinh|cô đỡ|cô giáo|thầy giáo|trưởng bản|ngư dân|tình nguyện viên|vận động viên|huấn luyện viên|prof|ni trưởng|sư thầy|mục sư|chị em|bạn|nữ sinh|nam sinh|thiếu nhi|bí thư|thanh niên|bs.ckii|ts.bs|ths.bs',
   ],
   [
     'person',
     'presenter',
-    'lãnh đạo|đại diện|đại diện lãnh đạo|các đồng chí lãnh đạo|ban tổ chức|ban giám khảo|hội nghị|buổi lễ|đại hội|chương trình|các đại biểu|đoàn công tác|lễ|representatives of|leaders of|leader of|representative of',
+    'lãnh đạo|đại diện|đại diện lãnh đạo|các đồng chí lãnh đạo|ban tổ chức|ban giám khảo|hội nghị|buổi lễ|đại hội|các đại biểu|đoàn công tác|lễ|representatives of|leaders of|leader of|representative of',
   ],
   [
     'reason',
@@ -79,7 +82,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'proposal',
     'proposal',
-    'đề nghị|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
+    'đề nghị|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|được đề nghị|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
   ],
   [
     'future',
@@ -94,7 +97,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'historic',
     'historic',
-    'từng|đã từng|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
   [
@@ -106,9 +109,29 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   ['with', 'with', 'kèm|kèm theo|cùng với|trị giá|cùng phần quà|cùng quà|cùng số tiền|with'],
   ['each', 'each', 'mỗi|each'],
   [
+    'corrected',
+    'corrected',
+    'đã thông tin|có nêu|đã nêu|đã viết|có viết|đã đưa tin|bác thông tin|bác bỏ|bác tin|tin đồn|lan truyền|do sơ suất|nhầm|đăng nhầm|in nhầm|thông tin sai|sai sót|không đúng sự thật|phủ nhận|mạo danh|giả mạo|denied|wrongly|mistakenly',
+  ],
+  [
+    'correct',
+    'correct',
+    'đính chính|xin đính chính|đính chính lại|sửa lại|đúng là|số liệu đúng|thông tin đúng|chính xác là|correct figure',
+  ],
+  [
+    'action',
+    'action',
+    'ban hành|tổ chức|phối hợp|công bố|có quyết định|ra quyết định|long trọng|tiến hành|thống nhất|phát động|tham dự|chủ trì|đã có|đến dự|vinh dự|tuyên bố|thông báo',
+  ],
+  [
+    'noise',
+    'inside',
+    'thi đua khen thưởng|thi đua, khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|thi đua và khen thưởng|phong trào thi đua|luật thi đua|ban thi đua|quỹ thi đua|văn phòng|chương trình',
+  ],
+  [
     'noise',
     'noise',
-    'ghi nhận|tiếp nhận|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua khen thưởng|thi đua, khen thưởng|thi đua - khen thưởng|thi đua-khen thưởng|thi đua và khen thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|luật thi đua|phong trào thi đua|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|chương trình|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|văn phòng|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|đề nghị khen thưởng|quỹ thi đua|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
+    'ghi nhận|tiếp nhận|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
   ],
 ];
 

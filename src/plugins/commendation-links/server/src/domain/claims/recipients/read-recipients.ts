@@ -93,6 +93,11 @@ export const readRecipients = (tokens: readonly Token[], scan: Scan, range: Rang
       at = word.to;
       continue;
     }
+    if (state.expecting && token?.text === 'tập' && tokens[at + 1]?.text === 'thể') {
+      at += 2;
+      if (!tokens[at]?.capital) state.expecting = false;
+      continue;
+    }
     const name: NamedRange | null = state.expecting ? nameAt(tokens, scan, { from: at, to: range.to }) : null;
     if (name !== null && !(state.apposition && name.kind === 'collective')) {
       names.push(name);

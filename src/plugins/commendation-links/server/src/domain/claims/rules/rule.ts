@@ -44,6 +44,8 @@ export type GuardRule = {
   readonly id: string;
   readonly why: Dismissal['why'];
   readonly blocks: (frame: Frame) => boolean;
+  /** Holds for the rest of the sentence, also for clauses with a subject of their own. */
+  readonly spreads: boolean;
   /** Sentences it dismisses. */
   readonly examples: readonly string[];
   /** Sentences that look alike and report an act. */

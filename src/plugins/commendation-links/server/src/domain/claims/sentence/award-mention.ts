@@ -153,9 +153,21 @@ const titleInside = (awards: PhraseTrie<AwardWording>, cursor: Cursor, at: numbe
 const standsOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '"' || tokens[at]?.capital === true;
 
+const AFTER_FLAG = new Set(['của', 'cho', ',', 'và', ';', '.', ':', '"', ')']);
+const BEFORE_FLAG = new Set(['lá', 'chào', 'treo', 'cắm', 'màn', 'ngọn', 'bàn', 'quân', 'đánh']);
+
+/** A bare "Cờ" is an award only where nothing says what flag it is ("cờ lưu niệm", "lá cờ Tổ quốc"). */
+const isFlagOfHonour = (cursor: Cursor, at: number): boolean =>
+  cursor.tokens[at]?.capital === true &&
+  AFTER_FLAG.has(textAt(cursor, at + 1)) &&
+  !BEFORE_FLAG.has(textAt(cursor, at - 1));
+
 /** How many papers are spoken of: "2 Bằng khen" (a number right before), "nhiều Bằng khen". */
 const countedBefore = (tokens: readonly Token[], at: number): number | 'many' | null => {
-  const before = tokens[at - 1];
+  let end = at;
+  if (tokens[end - 1]?.text === '"') end -= 1;
+  if (tokens[end - 1]?.text === 'hiệu' && tokens[end - 2]?.text === 'danh') end -= 2;
+  const before = tokens[end - 1];
   if (before?.text === 'nhiều' || before?.text === 'những') return 'many';
   return before?.kind === 'number' ? readDigits(before.text) : null;
 };
@@ -198,6 +210,8 @@ export const awardAt = (
       : nameAt(cursor, phrase.to, nameForm);
   const gradeFirst = gradeAt(cursor, named?.to ?? phrase.to);
   if (named === null && gradeFirst !== null) named = nameAt(cursor, gradeFirst.to, nameForm);
+  if (phrase.to - range.from === 1 && code === 'co-thi-dua' && !isFlagOfHonour(cursor, range.from))
+    return null;
   if (code === 'huy-chuong' && SPORTS.has(textAt(cursor, phrase.to))) return null;
   if (named === null && NEEDS_NAME.has(code)) return null;
   const to = Math.max(phrase.to, named?.to ?? 0, gradeFirst?.to ?? 0);

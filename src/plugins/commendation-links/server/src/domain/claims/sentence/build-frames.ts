@@ -96,10 +96,7 @@ export const buildFrames = (tokens: readonly Token[], scan: Scan): readonly Fram
           : range(Math.min(verb.to, head.from), head.from),
       right: range(head.to, scan.to),
       before: previous,
-      fresh:
-        previous === null ||
-        tokens[start - 1]?.text === ';' ||
-        within(scan.organisations, { from: start, to: anchor }).length > 0,
+      fresh: previous === null || within(scan.organisations, { from: start, to: anchor }).length > 0,
       scan,
       tokens,
     });

@@ -58,6 +58,8 @@ export const countAt = (
   tokens: readonly Token[],
   range: Range,
 ): CountMention | null => {
+  // "78/78 ấp" is a share, not a number of recipients
+  if (tokens[range.from - 1]?.text === '/' || tokens[range.from - 1]?.text === '%') return null;
   const number = numberAt(tokens, range);
   if (number === null || number.value < 1) return null;
   const noun = longestPhrase(nouns, tokens, { at: number.to, limit: range.to });

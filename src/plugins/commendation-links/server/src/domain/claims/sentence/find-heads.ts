@@ -45,17 +45,52 @@ const commendsSomebody = (tokens: readonly Token[], scan: Scan, word: WordMentio
   return passive && scan.counts.some(({ to }) => to <= word.from && word.from - to < 30);
 };
 
-const awardFollows = (scan: Scan, tokens: readonly Token[], word: WordMention): boolean => {
+const awardFollows = (scan: Scan, word: WordMention): boolean => {
   const next = scan.awards.find(({ from }) => from >= word.to);
   if (next === undefined || next.from - word.to > 6) return false;
   return !scan.counts.some(({ from }) => from >= word.to && from < next.from);
+};
+
+const GENERIC = 'giay-chung-nhan';
+
+/** "vinh danh 7 gương “Người con hiếu thảo”": the quoted title behind the number is the award. */
+const titleAfterCount = (tokens: readonly Token[], scan: Scan, word: WordMention): AwardMention | null => {
+  const count = scan.counts.find(({ from }) => from >= word.to && from <= word.to + 4);
+  const open = count === undefined ? -1 : count.to;
+  if (tokens[open]?.text !== '"') return null;
+  let close = open + 1;
+  while (close < scan.to && close < open + 20 && tokens[close]?.text !== '"') close += 1;
+  if (tokens[close]?.text !== '"') return null;
+  const known = scan.awards.find(({ from, to }) => from >= open && to <= close + 1);
+  const name = { from: open + 1, to: close };
+  return {
+    counted: null,
+    gradeOnly: false,
+    grade: null,
+    code: GENERIC,
+    name,
+    ...known,
+    from: open,
+    to: close + 1,
+  };
 };
 
 /** The awards and bare commendations of a sentence, in order. */
 export const findHeads = (tokens: readonly Token[], scan: Scan): readonly Head[] => {
   const heads: Head[] = scan.awards.map((award) => ({ from: award.from, to: award.to, award, word: null }));
   for (const word of scan.words) {
-    if (word.tag !== 'formless' || awardFollows(scan, tokens, word)) continue;
+    if (word.tag !== 'formless' || awardFollows(scan, word)) continue;
+    const title = titleAfterCount(tokens, scan, word);
+    if (title !== null) {
+      const at = heads.findIndex(({ from }) => from >= title.from && from < title.to);
+      heads.splice(at < 0 ? heads.length : at, at < 0 ? 0 : 1, {
+        from: title.from,
+        to: title.to,
+        award: title,
+        word: null,
+      });
+      continue;
+    }
     if (commendsSomebody(tokens, scan, word)) heads.push({ from: word.from, to: word.to, award: null, word });
   }
   return heads.sort((a, b) => a.from - b.from);

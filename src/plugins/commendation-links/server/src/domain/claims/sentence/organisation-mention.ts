@@ -1,35 +1,70 @@
 import type { Token } from '../../text';
 import { AFTER_NAME, DEPUTY } from '../lexicon/organisations';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/words';
 import type { OrganisationMention, Range } from './mentions';
 
 const LONGEST = 24;
 const INSIDE = new Set(['&', '-', "'"]);
 /** Tags that may stand inside the name of a body ("Hội đồng Thi đua - Khen thưởng"). */
-const HARMLESS = new Set<Word['tag']>(['organisation', 'noise', 'person', 'comprises']);
+const HARMLESS = new Set<Word['tag']>(['organisation', 'person', 'comprises']);
 
-type Names = { readonly words: PhraseTrie<Word>; readonly shouting: boolean };
+const mayStandInside = ({ tag, value }: Word): boolean => HARMLESS.has(tag) || value === 'inside';
+
+type Names = Pick<Lexicon, 'words' | 'awards'> & { readonly shouting: boolean };
+
+const ENGLISH_LEVELS = new Set(['provincial', 'district', 'municipal', 'city', 'national', 'central']);
+const ENGLISH_JOINTS = new Set(['of', 'for', 'the', 'and', 'on', 'in', ...ENGLISH_LEVELS]);
+
+/** "Chairman of the provincial People's Committee": small words inside an English name, before a capital. */
+const joinsEnglish = (tokens: readonly Token[], at: number): boolean => {
+  let next = at;
+  while (ENGLISH_JOINTS.has(tokens[next]?.text ?? '') && next < at + 3) next += 1;
+  return next > at && tokens[next]?.kind === 'word' && tokens[next]?.capital === true;
+};
+
+type NameHead = { readonly to: number; readonly english: boolean };
+
+/** The word that makes a name a body's; in English it may follow other capitals ("An Giang Provincial …"). */
+const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range): NameHead | null => {
+  const first = tokens[range.from];
+  if (first === undefined || (!first.capital && !ENGLISH_LEVELS.has(first.text))) return null;
+  const head = longestPhrase(words, tokens, { at: range.from, limit: range.to });
+  if (head !== null)
+    return head.value.tag === 'organisation' && first.capital
+      ? { to: head.to, english: head.value.value === 'english' }
+      : null;
+  for (let at = range.from + 1; at < Math.min(range.to, range.from + 5) && tokens[at]?.capital; at += 1) {
+    const later = longestPhrase(words, tokens, { at, limit: range.to });
+    if (later?.value.value === 'english') return { to: later.to, english: true };
+  }
+  return null;
+};
 
 /**
  * The body or office whose name begins at `range.from`: from a capitalised head word to the first word that cannot
  * belong to a name. In a sentence all in capitals (`shouting`) capitals say nothing.
  */
 export const organisationAt = (
-  { words, shouting }: Names,
+  { words, awards, shouting }: Names,
   tokens: readonly Token[],
   range: Range,
 ): OrganisationMention | null => {
   const first = tokens[range.from];
-  if (first === undefined || (!first.capital && first.text !== 'ủy')) return null;
-  const head = longestPhrase(words, tokens, { at: range.from, limit: range.to });
-  if (head === null || head.value.tag !== 'organisation') return null;
+  const head = headAt(words, tokens, range);
+  if (first === undefined || head === null) return null;
   let end = head.to;
   const limit = Math.min(range.to, range.from + LONGEST);
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'date' || token.kind === 'decision') break;
-    const nextCapital = tokens[end + 1]?.capital === true;
+    const next = tokens[end + 1];
+    const nextCapital = next?.capital === true && next.kind === 'word';
+    if (head.english && joinsEnglish(tokens, end)) {
+      end += 1;
+      continue;
+    }
     if (token.kind === 'mark') {
       const dot = token.text === '.' && ['tp', 'tx', 'tt', 'q', 'p'].includes(tokens[end - 1]?.text ?? '');
       if (!dot && !(INSIDE.has(token.text) && nextCapital)) break;
@@ -40,12 +75,13 @@ export const organisationAt = (
       )
         break;
     } else if (token.text === 'và' || token.text === 'and') {
-      const next = longestPhrase(words, tokens, { at: end + 1, limit: range.to });
-      if (!nextCapital || shouting || (next !== null && next.value.tag === 'organisation')) break;
+      const other = longestPhrase(words, tokens, { at: end + 1, limit: range.to });
+      const award = longestPhrase(awards, tokens, { at: end + 1, limit: range.to });
+      if (!nextCapital || shouting || award !== null || other?.value.tag === 'organisation') break;
     } else if (!token.capital || shouting) {
       if (AFTER_NAME.has(token.text)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
-      if (phrase !== null && !HARMLESS.has(phrase.value.tag)) break;
+      if (phrase !== null && !mayStandInside(phrase.value)) break;
     }
     end += 1;
   }

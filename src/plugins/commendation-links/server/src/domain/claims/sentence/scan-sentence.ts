@@ -41,7 +41,7 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
       at = count.to;
       continue;
     }
-    const body = organisationAt({ words: lexicon.words, shouting }, tokens, here);
+    const body = organisationAt({ ...lexicon, shouting }, tokens, here);
     if (body !== null && (word === null || body.to >= word.to)) {
       organisations.push(body);
       at = body.to;

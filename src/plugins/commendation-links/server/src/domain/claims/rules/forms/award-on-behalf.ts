@@ -14,12 +14,23 @@ export const awardOnBehalf: FormRule = {
   examples: [
     {
       text: 'Thừa ủy quyền của Chủ tịch nước, ông Lê Văn Bảy trao Huân chương Lao động hạng Ba cho bà Trần Thị Sáu.',
-      finds: [{ award: 'huan-chuong', grade: 'III', name: 'Lao động', grantor: 'Chủ tịch nước', recipients: ['Trần Thị Sáu'] }],
+      finds: [
+        {
+          award: 'huan-chuong',
+          grade: 'III',
+          name: 'Lao động',
+          grantor: 'Chủ tịch nước',
+          recipients: ['Trần Thị Sáu'],
+        },
+      ],
     },
     {
       text: 'Thay mặt Trung ương Hội, Phó Chủ tịch Hội trao Bằng khen cho 4 tập thể.',
       finds: [{ award: 'bang-khen', grantor: 'Trung ương Hội', counts: { collectives: 4 } }],
     },
   ],
-  counterExamples: ['Thay mặt lãnh đạo tỉnh, ông Lê Văn Bảy chúc mừng 4 tập thể.', 'UBND tỉnh tặng Bằng khen cho 4 tập thể.'],
+  counterExamples: [
+    'Thay mặt lãnh đạo tỉnh, ông Lê Văn Bảy chúc mừng 4 tập thể.',
+    'UBND tỉnh tặng Bằng khen cho 4 tập thể.',
+  ],
 };

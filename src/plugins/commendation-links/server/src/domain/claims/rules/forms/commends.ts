@@ -19,5 +19,8 @@ export const commends: FormRule = {
       finds: [{ award: 'khen-thuong', grantor: 'UBND xã', counts: { collectives: 5, individuals: 9 } }],
     },
   ],
-  counterExamples: ['UBND xã biểu dương những kết quả của 5 tập thể.', 'Hội nghị nhằm tôn vinh người hiến máu.'],
+  counterExamples: [
+    'UBND xã biểu dương những kết quả của 5 tập thể.',
+    'Hội nghị nhằm tôn vinh người hiến máu.',
+  ],
 };

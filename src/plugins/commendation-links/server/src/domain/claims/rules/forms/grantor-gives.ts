@@ -20,7 +20,13 @@ export const grantorGives: FormRule = {
   examples: [
     {
       text: 'Dịp này, Hội Nông dân tỉnh tặng Bằng khen cho 06 tập thể, 11 cá nhân và 2 hộ gia đình.',
-      finds: [{ award: 'bang-khen', grantor: 'Hội Nông dân tỉnh', counts: { collectives: 6, individuals: 11, households: 2 } }],
+      finds: [
+        {
+          award: 'bang-khen',
+          grantor: 'Hội Nông dân tỉnh',
+          counts: { collectives: 6, individuals: 11, households: 2 },
+        },
+      ],
     },
     {
       text: 'UBND huyện tặng Giấy khen 12 cá nhân.',
@@ -28,12 +34,23 @@ export const grantorGives: FormRule = {
     },
     {
       text: 'Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn Út.',
-      finds: [{ award: 'huan-chuong', name: 'Dũng cảm', grantor: 'Chủ tịch nước', posthumous: true, recipients: ['Lê Văn Út'] }],
+      finds: [
+        {
+          award: 'huan-chuong',
+          name: 'Dũng cảm',
+          grantor: 'Chủ tịch nước',
+          posthumous: true,
+          recipients: ['Lê Văn Út'],
+        },
+      ],
     },
     {
       text: "The Provincial People's Committee awarded Certificates of Merit to 12 collectives and 30 individuals.",
       finds: [{ award: 'bang-khen', counts: { collectives: 12, individuals: 30 } }],
     },
   ],
-  counterExamples: ['Hội Nông dân tỉnh tặng 300 suất quà cho 300 hộ gia đình.', 'UBND huyện tặng hoa cho 12 cá nhân.'],
+  counterExamples: [
+    'Hội Nông dân tỉnh tặng 300 suất quà cho 300 hộ gia đình.',
+    'UBND huyện tặng hoa cho 12 cá nhân.',
+  ],
 };

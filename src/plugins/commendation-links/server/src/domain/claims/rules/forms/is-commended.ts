@@ -1,4 +1,4 @@
-import { agent, owners } from '../../facts/grantor';
+import { agent, decisionOwner, owners } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
 /** "N cá nhân được (X) biểu dương". */
@@ -7,7 +7,7 @@ export const isCommended: FormRule = {
   fits: (frame) => frame.award === null && frame.voice === 'passive',
   grantors: (frame) => {
     const named = owners(frame);
-    const body = agent(frame);
+    const body = agent(frame) ?? decisionOwner(frame);
     return named.length > 0 ? named : body === null ? [] : [body];
   },
   inheritsGrantor: false,

@@ -1,4 +1,4 @@
-import { agent, owners } from '../../facts/grantor';
+import { agent, decisionOwner, owners } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
 /** "N tập thể được X tặng AW", "… được tặng AW của X": the subject receives. */
@@ -7,7 +7,7 @@ export const recipientIsGiven: FormRule = {
   fits: (frame) => frame.award !== null && frame.voice === 'passive',
   grantors: (frame) => {
     const named = owners(frame);
-    const body = agent(frame);
+    const body = agent(frame) ?? decisionOwner(frame);
     return named.length > 0 ? named : body === null ? [] : [body];
   },
   inheritsGrantor: false,
@@ -15,7 +15,9 @@ export const recipientIsGiven: FormRule = {
   examples: [
     {
       text: '8 cá nhân, 5 tập thể được Chủ tịch UBND tỉnh tặng Bằng khen vì thành tích xuất sắc.',
-      finds: [{ award: 'bang-khen', grantor: 'Chủ tịch UBND tỉnh', counts: { collectives: 5, individuals: 8 } }],
+      finds: [
+        { award: 'bang-khen', grantor: 'Chủ tịch UBND tỉnh', counts: { collectives: 5, individuals: 8 } },
+      ],
     },
     {
       text: 'Hội Chữ thập đỏ huyện Ba Tri vinh dự được UBND tỉnh tặng Cờ thi đua.',

@@ -9,7 +9,9 @@ export const resultList: FormRule = {
   fits: (frame, { listed }) => {
     if (frame.award === null || frame.voice !== 'none') return false;
     const next = frame.tokens[frame.head.to]?.text ?? '';
-    const before = frame.tokens.slice(frame.left.from, frame.head.from).filter(({ kind, text }) => kind === 'word' && !['danh', 'hiệu', 'tặng'].includes(text));
+    const before = frame.tokens
+      .slice(frame.left.from, frame.head.from)
+      .filter(({ kind, text }) => kind === 'word' && !['danh', 'hiệu', 'tặng'].includes(text));
     return before.length === 0 && (OPENS.has(next) || (listed && next !== ''));
   },
   grantors: owners,

@@ -5,6 +5,7 @@ import { wordsBefore } from './words-before';
 export const criteria: GuardRule = {
   id: 'criteria',
   why: 'criteria',
+  spreads: false,
   blocks: (frame) => wordsBefore(frame, 'criteria').length > 0 || wordsBefore(frame, 'each').length > 0,
   examples: [
     'Tiêu chuẩn để Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân là hiến máu 20 lần.',

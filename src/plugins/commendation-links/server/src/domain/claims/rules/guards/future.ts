@@ -5,6 +5,7 @@ import { isDone, wordsBefore } from './words-before';
 export const future: GuardRule = {
   id: 'future',
   why: 'future',
+  spreads: false,
   blocks: (frame) => wordsBefore(frame, 'future').length > 0 && !isDone(frame),
   examples: [
     'Dịp này, UBND tỉnh sẽ tặng Bằng khen cho 20 cá nhân.',

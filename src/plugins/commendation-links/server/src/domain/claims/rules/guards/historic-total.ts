@@ -25,7 +25,8 @@ const spansYears = (frame: Frame): boolean => {
     )
       return true;
     if (text === 'giai' && next === 'đoạn' && at <= from + 2) return true;
-    if (text === 'nhiệm' && next === 'kỳ' && at <= from + 3) return true;
+    const during = ['trong', 'qua', 'suốt', 'cả'].includes(tokens[at - 1]?.text ?? '');
+    if (text === 'nhiệm' && next === 'kỳ' && (during || at === from)) return true;
   }
   return false;
 };
@@ -44,12 +45,23 @@ const datedOld = (frame: Frame): boolean => {
   );
 };
 
+/** "Toàn huyện có 37.214 hộ đạt danh hiệu Gia đình văn hóa": a statistic of titles, nobody grants. */
+const countsHolders = (frame: Frame): boolean =>
+  frame.award?.code === 'giay-chung-nhan' &&
+  frame.voice === 'receives' &&
+  frame.tokens[frame.verb?.from ?? 0]?.text === 'đạt';
+
 /** Totals over years and rolls of honour: background, not an act of the day. */
 export const historicTotal: GuardRule = {
   id: 'historic-total',
   why: 'historic-total',
+  spreads: true,
   blocks: (frame) =>
-    wordsBefore(frame, 'historic').length > 0 || spansYears(frame) || countsPapers(frame) || datedOld(frame),
+    wordsBefore(frame, 'historic').length > 0 ||
+    spansYears(frame) ||
+    countsPapers(frame) ||
+    countsHolders(frame) ||
+    datedOld(frame),
   examples: [
     'Trong 5 năm qua, UBND tỉnh đã tặng Bằng khen cho 250 tập thể và 480 cá nhân.',
     'Hội từng được tặng Huân chương Lao động hạng Ba.',

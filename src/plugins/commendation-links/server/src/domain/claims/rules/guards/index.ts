@@ -1,4 +1,5 @@
 import type { GuardRule } from '../rule';
+import { corrected } from './corrected';
 import { criteria } from './criteria';
 import { future } from './future';
 import { historicTotal } from './historic-total';
@@ -7,4 +8,12 @@ import { proposal } from './proposal';
 import { revocation } from './revocation';
 
 /** Looked at in this order; the first that blocks says why. */
-export const GUARDS: readonly GuardRule[] = [revocation, negation, proposal, future, criteria, historicTotal];
+export const GUARDS: readonly GuardRule[] = [
+  revocation,
+  corrected,
+  negation,
+  proposal,
+  future,
+  criteria,
+  historicTotal,
+];

@@ -8,6 +8,7 @@ const REACH = 7;
 export const negation: GuardRule = {
   id: 'negation',
   why: 'negation',
+  spreads: false,
   blocks: (frame) => {
     const { to } = clauseBefore(frame);
     const goal = frame.verb?.from ?? to;

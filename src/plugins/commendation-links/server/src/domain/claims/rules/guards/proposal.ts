@@ -5,6 +5,7 @@ import { clauseBefore, isDone, wordsBefore } from './words-before';
 export const proposal: GuardRule = {
   id: 'proposal',
   why: 'proposal',
+  spreads: false,
   blocks: (frame) => {
     const words = wordsBefore(frame, 'proposal');
     const last = words.at(-1);

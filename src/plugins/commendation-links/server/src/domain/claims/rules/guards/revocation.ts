@@ -6,6 +6,7 @@ import { clauseBefore } from './words-before';
 export const revocation: GuardRule = {
   id: 'revocation',
   why: 'revocation',
+  spreads: false,
   blocks: (frame) => {
     const words = within(frame.scan.words, clauseBefore(frame)).filter(({ tag }) => tag === 'revocation');
     if (words.length > 0) return true;

@@ -1,0 +1,71 @@
+import { resolveDate, type Segment, type Token } from '../../text';
+import type { Range } from '../sentence/mentions';
+
+/** An event lies at most this long before publication. */
+const RECENT_DAYS = 150;
+const DAY = 86_400_000;
+const SIGNING = new Set(['ký', 'ban']);
+const NO_DAY_BEFORE = new Set(['trước', 'hết', 'kể', 'dịp', 'lễ', 'đợt', 'sinh']);
+
+const isRecent = (day: string, publishedOn: string | null): boolean => {
+  if (publishedOn === null) return true;
+  const age = (Date.parse(`${publishedOn}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / DAY;
+  return age >= -1 && age <= RECENT_DAYS;
+};
+
+/** Whether the day at `at` belongs to a decision ("Quyết định số … ngày …", "ngày …, … ký Quyết định số …"). */
+const isDecisionDay = (tokens: readonly Token[], range: Range, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(range.from, at - 6); index -= 1) {
+    if (tokens[index]?.kind === 'decision') return true;
+    if ([',', ';', '.'].includes(tokens[index]?.text ?? '')) break;
+  }
+  let signed = false;
+  for (let index = at + 1; index < Math.min(range.to, at + 30); index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (SIGNING.has(text)) signed = true;
+    if (tokens[index]?.kind === 'decision' || (text === 'quyết' && tokens[index + 1]?.text === 'định'))
+      return signed;
+    if (text === ';' || text === '.') return false;
+  }
+  return false;
+};
+
+/** The days of an event named in a range, as "YYYY-MM-DD", in text order. */
+export const eventDays = (
+  tokens: readonly Token[],
+  range: Range,
+  publishedOn: string | null,
+): readonly string[] => {
+  const days: string[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const date = tokens[at]?.date;
+    if (
+      date === undefined ||
+      date.inRange ||
+      !(date.introduced || date.relative !== null || at === range.from)
+    )
+      continue;
+    const before = tokens[at - 1]?.text === 'ngày' ? tokens[at - 2] : tokens[at - 1];
+    if (NO_DAY_BEFORE.has(before?.text ?? '') || isDecisionDay(tokens, range, at)) continue;
+    const day = resolveDate(date, publishedOn);
+    if (day === null || !isRecent(day, publishedOn)) continue;
+    // "hôm qua 12.5": the explicit day wins
+    const explicit = tokens[at + 1]?.date ?? tokens[at + 2]?.date;
+    if (date.relative !== null && explicit !== undefined && explicit.relative === null) continue;
+    days.push(day);
+  }
+  return days;
+};
+
+/** The day of the event the article reports: the first one its body names. */
+export const articleDay = (
+  tokens: readonly Token[],
+  sentences: readonly Segment[],
+  publishedOn: string | null,
+): string | null => {
+  for (const sentence of sentences) {
+    const day = eventDays(tokens, sentence, publishedOn)[0];
+    if (day !== undefined) return day;
+  }
+  return null;
+};

@@ -1,0 +1,89 @@
+import { hasCounts, NO_COUNTS } from '../recipients/read-recipients';
+import { GUARDS } from '../rules/guards';
+import type { GuardRule } from '../rules/rule';
+import { buildFrames } from '../sentence/build-frames';
+import type { Frame } from '../sentence/frame';
+import type { Range, Scan } from '../sentence/mentions';
+import { isSeparator } from '../sentence/separators';
+import type { Token } from '../../text';
+import type { DraftAct } from './draft-act';
+import { readFrame, type FrameContext } from './read-frame';
+
+export type BlockedFrame = { readonly guard: GuardRule; readonly frame: Frame; readonly range: Range };
+
+export type SentenceReading = {
+  readonly acts: readonly DraftAct[];
+  readonly blocked: readonly BlockedFrame[];
+};
+
+export type SentenceContext = Pick<FrameContext, 'sentence' | 'paragraph' | 'publishedOn' | 'listed'> & {
+  /** Guard of an introducing line ("đề nghị tặng thưởng:") that its list inherits. */
+  readonly inheritedGuard: GuardRule | null;
+};
+
+const speaksOfSomebody = (act: DraftAct): boolean =>
+  hasCounts(act.counts) || act.recipients.length > 0 || act.general;
+
+/** "Bằng khen và Kỷ niệm chương cho 5 người": nothing but a separator between two awards. */
+const sharesWithNext = (frame: Frame, next: Frame | undefined): boolean => {
+  if (next === undefined || next.voice !== 'none') return false;
+  const gap = frame.tokens.slice(frame.head.to, next.head.from);
+  return (
+    gap.length > 0 &&
+    gap.length <= 24 &&
+    gap.every((token) => token.kind === 'word' || isSeparator(token) || token.text === '"') &&
+    gap.some(isSeparator)
+  );
+};
+
+/** Rule of the shared number: one number for several awards belongs to none of them. */
+const share = (waiting: readonly DraftAct[], acts: readonly DraftAct[]): readonly DraftAct[] => {
+  const source = acts[0];
+  if (waiting.length === 0 || source === undefined) return acts;
+  const shared = waiting.map((act) => ({
+    ...act,
+    recipients: source.recipients,
+    general: true,
+    quote: { from: act.quote.from, to: source.quote.to },
+  }));
+  return [...shared, ...acts.map((act) => ({ ...act, counts: NO_COUNTS, countsAt: null, general: true }))];
+};
+
+/** Reads one sentence: its frames from left to right, guards first, then the forms. */
+export const readSentence = (
+  tokens: readonly Token[],
+  scan: Scan,
+  context: SentenceContext,
+): SentenceReading => {
+  const acts: DraftAct[] = [];
+  const blocked: BlockedFrame[] = [];
+  let guard: GuardRule | null = context.inheritedGuard;
+  let waiting: readonly DraftAct[] = [];
+  const frames = buildFrames(tokens, scan);
+  frames.forEach((frame, index) => {
+    const own = GUARDS.find(({ blocks }) => blocks(frame));
+    const inherits =
+      guard !== null && (index === 0 || guard.spreads || !frame.fresh || frame.voice === 'none');
+    const found = own ?? (inherits ? guard : null);
+    guard = found ?? null;
+    if (found !== null && found !== undefined) {
+      blocked.push({
+        guard: found,
+        frame,
+        range: { from: frame.left.from, to: Math.max(frame.head.to, frame.right.to) },
+      });
+      waiting = [];
+      return;
+    }
+    const previous = waiting.at(-1) ?? acts.at(-1) ?? null;
+    const drafts = readFrame(frame, { ...context, chained: index > 0 && previous !== null, previous });
+    const some = drafts.filter(speaksOfSomebody);
+    if (some.length > 0) {
+      acts.push(...share(waiting, some));
+      waiting = [];
+    } else {
+      waiting = sharesWithNext(frame, frames[index + 1]) ? [...waiting, ...drafts] : [];
+    }
+  });
+  return { acts, blocked };
+};

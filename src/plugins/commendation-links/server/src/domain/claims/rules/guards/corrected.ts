@@ -1,0 +1,19 @@
+import type { GuardRule } from '../rule';
+import { wordsBefore } from './words-before';
+
+/** A wrong statement quoted in order to correct or deny it; the corrected statement after it is read. */
+export const corrected: GuardRule = {
+  id: 'corrected',
+  why: 'negation',
+  spreads: true,
+  blocks: (frame) => {
+    const wrong = wordsBefore(frame, 'corrected').at(-1);
+    if (wrong === undefined) return false;
+    return !wordsBefore(frame, 'correct').some(({ from }) => from > wrong.from);
+  },
+  examples: [
+    'Trong tin hôm trước, do sơ suất, chúng tôi đã thông tin “17 tập thể được nhận Bằng khen của Bộ Y tế”.',
+    'Giám đốc Sở bác thông tin tỉnh đã tặng Bằng khen cho 500 hộ.',
+  ],
+  counterExamples: ['Nay xin đính chính: 7 tập thể được nhận Bằng khen của Bộ Y tế.'],
+};
