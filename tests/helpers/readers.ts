@@ -1,4 +1,4 @@
-import type TestAgent from 'supertest/lib/agent';
+import type { StrapiInstance } from './strapi-instance';
 import type { Document } from './newsroom';
 
 /** The two public ways of reading, asked the same questions. */
@@ -19,7 +19,7 @@ type ReadOptions = { readonly locale?: string };
 
 const FIELDS = 'kind scope subsetLabel reported quote position';
 
-export const restReader = (http: TestAgent): Reader => {
+export const restReader = (http: StrapiInstance['http']): Reader => {
   const read = async (path: string, query: Record<string, string>): Promise<{ data: Row & Row[] }> => {
     const response = await http.get(path).query(query);
     if (response.status !== 200) throw new Error(`${path}: ${response.status} ${response.text}`);
@@ -42,7 +42,7 @@ export const restReader = (http: TestAgent): Reader => {
   };
 };
 
-export const graphqlReader = (http: TestAgent): Reader => {
+export const graphqlReader = (http: StrapiInstance['http']): Reader => {
   const ask = async (query: string): Promise<Record<string, Row & Row[]>> => {
     const response = await http.post('/graphql').send({ query });
     const body = response.body as { data?: Record<string, Row & Row[]>; errors?: unknown };
