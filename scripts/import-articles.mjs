@@ -33,8 +33,9 @@ const readRequest = () => {
   return { ...values, paths: positionals.map((name) => path.resolve(callerFolder(), name)) };
 };
 
+/** @typedef {{ file: string, status: string, title?: string, reason?: string }} Outcome */
+
 /**
- * @typedef {{ file: string, status: string, title?: string, reason?: string }} Outcome
  * @param {Outcome} outcome
  * @param {{ done: number, total: number }} progress
  */
@@ -53,7 +54,10 @@ const printTotal = (outcomes) => {
   say(`${outcomes.length === 1 ? '1 file' : `${outcomes.length} files`}: ${counts.join(', ')}.`);
 };
 
-/** @param {ReturnType<typeof readRequest>} request */
+/**
+ * @param {ReturnType<typeof readRequest>} request
+ * @returns {Promise<Outcome[]>}
+ */
 const importWithStrapi = async (request) => {
   const strapi = await createProjectStrapi().load();
   try {

@@ -33,7 +33,7 @@ export const REASONS: Readonly<Record<Problem, string>> = {
   'unknown-encoding': 'the text is neither UTF-8, UTF-16, windows-1258 nor TCVN (ABC)',
   'missing-stamp': 'no posting stamp such as "(21:57 | 24/03/2023)" was found',
   'missing-title': 'no title was found above or below the posting stamp',
-  'title-too-long': 'the line where the title should be is longer than 500 characters',
+  'title-too-long': 'the line where the title should be is longer than 255 characters',
   'missing-body': 'no text was found below the posting stamp',
   'edited-by-staff':
     'edited by staff since it was imported, and the page has changed too: nothing was touched',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { type ImportPlan, pickSameArticle, planImport } from '../domain/legacy/import-plan';
+import { type ImportPlan, isAnotherPage, pickSameArticle, planImport } from '../domain/legacy/import-plan';
 import type { ArticleParts } from '../domain/legacy/page';
 import {
   createArticle,
@@ -30,16 +30,19 @@ const writtenBy = (originalText: string | null): ArticleParts | null => {
   return read?.ok ? read.value : null;
 };
 
+/** The article that a page became before: by its address, else by its bytes, else by title and posting time. */
 const findStored = async (
   strapi: Core.Strapi,
   { parts, importHash }: SavedPage,
 ): Promise<StoredRow | null> => {
-  const [known] = parts.address === null ? [] : await findByAddress(strapi, parts.address);
-  const [same] = known === undefined ? await findByHash(strapi, importHash) : [known];
+  const [atAddress] = parts.address === null ? [] : await findByAddress(strapi, parts.address);
+  if (atAddress !== undefined) return atAddress;
+  const sameBytes = await findByHash(strapi, importHash);
+  const same = sameBytes.find(({ address }) => !isAnotherPage(address, parts.address));
   if (same !== undefined) return same;
-  const candidates = await findByPosting(strapi, parts.postedAt);
+  const sameMinute = await findByPosting(strapi, parts.postedAt);
   return pickSameArticle(
-    candidates.map((row) => ({ ...row, writtenTitle: writtenBy(row.originalText)?.title ?? null })),
+    sameMinute.map((row) => ({ ...row, writtenTitle: writtenBy(row.originalText)?.title ?? null })),
     parts,
   );
 };

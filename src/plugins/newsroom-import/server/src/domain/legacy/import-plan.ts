@@ -76,26 +76,20 @@ export const planImport = (situation: ImportSituation): ImportPlan => {
   return { action: 'update', documentId };
 };
 
-/**
- * Among articles posted at the same minute, the one that is this page: same title as now or as first imported, and not
- * known by another legacy address.
- */
+/** True when an article is known by the address of another page: the portal posted one text twice. */
+export const isAnotherPage = (known: Partial<LegacyAddress>, found: LegacyAddress | null): boolean =>
+  known.articleId !== undefined &&
+  found?.articleId !== undefined &&
+  (known.host !== found.host || known.articleId !== found.articleId);
+
+/** Among articles posted at the same minute, the one that is this page: same title as now or as first imported. */
 export const pickSameArticle = <Candidate extends StoredArticle & { readonly writtenTitle: string | null }>(
   candidates: readonly Candidate[],
   { title, address }: ArticleParts,
 ): Candidate | null => {
   const wanted = foldText(title);
-  const elsewhere = ({ host, articleId }: Partial<LegacyAddress>) =>
-    articleId !== undefined &&
-    address?.articleId !== undefined &&
-    (host !== address.host || articleId !== address.articleId);
-  return (
-    candidates.find(
-      (candidate) =>
-        !elsewhere(candidate.address) &&
-        [candidate.title, candidate.writtenTitle].some(
-          (known) => known !== null && foldText(known) === wanted,
-        ),
-    ) ?? null
-  );
+  const isSame = ({ title: current, writtenTitle, address: known }: Candidate) =>
+    !isAnotherPage(known, address) &&
+    [current, writtenTitle].some((candidate) => candidate !== null && foldText(candidate) === wanted);
+  return candidates.find(isSame) ?? null;
 };

@@ -10,8 +10,8 @@ import { parsePostingStamp } from './posting-stamp';
 import { findReportedOn } from './reported-date';
 import { cleanLine } from './text-lines';
 
-/** What the content type takes; a longer "title" is a paragraph that stands where the title should. */
-const LONGEST_TITLE = 500;
+/** What a string column holds in PostgreSQL; a longer "title" is a paragraph that stands where the title should. */
+const LONGEST_TITLE = 255;
 
 const isStamp = (line: string) => parsePostingStamp(line) !== null;
 const isAddress = (line: string) => addressOnLine(line) !== null;

@@ -1,0 +1,282 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Encoding, encodeText } from '../../src/plugins/newsroom-import/server/src/readers/decode-bytes';
+import { databaseKinds } from '../helpers/database-kinds';
+import { startStrapi, type StrapiInstance } from '../helpers/strapi-instance';
+
+const FIXTURES = path.join(__dirname, '../fixtures/legacy');
+const SAMPLES = path.join(__dirname, '../../../shared/seed');
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn'];
+
+type Outcome = { file: string; status: string; documentId?: string; reason?: string };
+type Article = {
+  documentId: string;
+  title: string;
+  slug: string;
+  updatedAt: string;
+  body: { children: { text: string }[] }[];
+  byline: string | null;
+  category: { documentId: string; name: string } | null;
+  legacy: Record<'url' | 'host' | 'categoryId' | 'articleId' | 'importHash' | 'originalText', string | null>;
+};
+
+const POPULATE = { legacy: true, category: true } as const;
+
+const pageText = (title: string, body = 'Hội Chữ thập đỏ huyện Tân Lộc trao 3 căn nhà cho hộ nghèo.') =>
+  `Cổng thông tin điện tử Hội Chữ thập đỏ tỉnh Đồng Phước\n\nNhân đạo\n\n${title}\n\n(09:15 | 12/07/2018)\n\n${body}\n\nThu Hằng\n`;
+
+describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
+  let instance: StrapiInstance;
+  let folder: string;
+
+  const articles = () => instance.strapi.documents('api::article.article');
+  const read = async (documentId: string | undefined, status: 'draft' | 'published' = 'draft') =>
+    (await articles().findOne({
+      documentId: documentId ?? 'none',
+      locale: 'vi',
+      status,
+      populate: POPULATE,
+    })) as unknown as Article;
+  const readAll = async () => ({
+    drafts: await articles().findMany({ locale: 'vi', sort: 'id', populate: POPULATE }),
+    published: await articles().findMany({
+      locale: 'vi',
+      status: 'published',
+      sort: 'id',
+      populate: POPULATE,
+    }),
+    categories: await instance.strapi.documents('api::category.category').findMany({ sort: 'id' }),
+  });
+  const run = (request: { paths: string[]; publish?: boolean; url?: string }): Promise<Outcome[]> =>
+    instance.strapi.plugin('newsroom-import').service('import-articles').run(request);
+  const importText = async (
+    name: string,
+    text: string,
+    options: { publish?: boolean; url?: string } = {},
+  ) => {
+    const file = path.join(folder, name);
+    await writeFile(file, text);
+    const [outcome] = await run({ paths: [file], ...options });
+    return outcome as Outcome;
+  };
+  const statuses = (outcomes: Outcome[]) =>
+    Object.fromEntries(outcomes.map(({ file, status }) => [path.basename(file), status]));
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-pages-'));
+    instance = await startStrapi({ database });
+  });
+
+  afterAll(async () => {
+    await instance.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a folder goes in as drafts; files that are no pages are named with the reason', async () => {
+    const outcomes = await run({ paths: [FIXTURES] });
+
+    expect(statuses(outcomes)).toEqual({
+      'bom-crlf.txt': 'created',
+      'nfd.txt': 'created',
+      'no-body.txt': 'failed',
+      'no-stamp.txt': 'failed',
+      'not-a-page.png': 'failed',
+      'page.html': 'created',
+      'plain.txt': 'created',
+      'utf-16.txt': 'created',
+      'windows-1258.txt': 'created',
+      'wrapped.txt': 'created',
+    });
+    for (const { status, reason } of outcomes) expect(Boolean(reason)).toBe(status === 'failed');
+
+    const { drafts, published, categories } = await readAll();
+    expect(drafts).toHaveLength(7);
+    expect(published).toHaveLength(0);
+    expect(categories.filter(({ name }) => name === 'Thi đua khen thưởng')).toHaveLength(1);
+  });
+
+  test('the kept text encodes back to the bytes of the file', async () => {
+    const { drafts } = await readAll();
+    const kept = new Map(
+      (drafts as unknown as Article[]).map(({ legacy }) => [legacy.importHash, legacy.originalText ?? '']),
+    );
+    for (const name of (await readdir(FIXTURES)).filter((file) => /^(?!no-).*\.(txt|html)$/.test(file))) {
+      const bytes = await readFile(path.join(FIXTURES, name));
+      const text = kept.get(createHash('sha256').update(bytes).digest('hex'));
+      expect(text).toBeDefined();
+      const encoded = ENCODINGS.map((encoding) => encodeText({ text: text ?? '', encoding }));
+      expect(encoded.some((candidate) => candidate.equals(bytes))).toBe(true);
+    }
+  });
+
+  test('a second run changes nothing', async () => {
+    const before = await readAll();
+    const outcomes = await run({ paths: [FIXTURES] });
+    expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['unchanged', 'failed']));
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('the article has the parts of the page, a slug of its own and its legacy address', async () => {
+    const [outcome] = await run({ paths: [path.join(FIXTURES, 'page.html')] });
+    expect(await read(outcome?.documentId)).toMatchObject({
+      title: 'Khen thưởng đột xuất 3 tập thể & 5 cá nhân cứu hộ trong lũ',
+      slug: expect.stringMatching(/^khen-thuong-dot-xuat-3-tap-the/),
+      byline: 'Minh Khôi',
+      originallyPublishedAt: '2020-10-30T12:12:00.000Z',
+      reportedOn: '2020-10-29',
+      category: { name: 'Thi đua khen thưởng' },
+      legacy: { host: 'chuthapdo.dongphuoc.gov.vn', categoryId: '214', articleId: '5873' },
+    });
+  });
+
+  test('publishing publishes what an earlier run left as an untouched draft, once', async () => {
+    const paths = [path.join(FIXTURES, 'plain.txt')];
+    const [first] = await run({ paths, publish: true });
+    expect(first?.status).toBe('published');
+    expect((await read(first?.documentId, 'published')).title).toBe(
+      'Biểu dương gia đình hiến máu tiêu biểu năm 2019',
+    );
+    const before = await readAll();
+    const [second] = await run({ paths, publish: true });
+    expect(second?.status).toBe('unchanged');
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('a changed page is brought into an article that nobody edited', async () => {
+    const { documentId } = await importText('changed.txt', pageText('Trao nhà tình thương'), {
+      publish: true,
+    });
+    const outcome = await importText('changed.txt', pageText('Trao nhà tình thương', 'Hội trao 4 căn nhà.'));
+    expect(outcome).toMatchObject({ status: 'updated', documentId });
+    expect((await read(documentId)).body[0]?.children[0]?.text).toBe('Hội trao 4 căn nhà.');
+    expect((await read(documentId, 'published')).body[0]?.children[0]?.text).toContain('3 căn nhà');
+  });
+
+  test("staff's edits are left alone, and a page that changed too is a conflict", async () => {
+    const text = pageText('Trao học bổng');
+    const { documentId = '' } = await importText('edited.txt', text);
+    await articles().update({ documentId, locale: 'vi', data: { title: 'Trao 20 suất học bổng' } });
+    const before = await read(documentId);
+
+    expect((await importText('edited.txt', text, { publish: true })).status).toBe('unchanged');
+    const changed = await importText('edited.txt', text.replace('3 căn nhà', '20 suất'));
+    expect(changed).toMatchObject({
+      status: 'conflict',
+      documentId,
+      reason: expect.stringContaining('edited by staff'),
+    });
+    expect(await read(documentId)).toEqual(before);
+    expect(await read(documentId, 'published')).toBeNull();
+  });
+
+  test('an article that staff wrote themselves is not taken over', async () => {
+    const title = 'Ra quân tháng Nhân đạo';
+    const { documentId } = await articles().create({
+      locale: 'vi',
+      data: { title, originallyPublishedAt: '2018-07-12T02:15:00.000Z' },
+    });
+    expect(await importText('own.txt', pageText(title))).toMatchObject({ status: 'conflict', documentId });
+  });
+
+  test('host and ids say which article a page is, whatever its slug and title', async () => {
+    const address = 'http://ctd.example.vn/trang/TinTuc/7/901';
+    const first = await importText('by-address.txt', pageText('Hiến máu đợt 1'), {
+      url: `${address}/hien-mau--.html`,
+    });
+    const again = await importText('by-address-2.txt', pageText('Hiến máu đợt một'), {
+      url: `${address}/x..html`,
+    });
+    expect(again).toMatchObject({ status: 'updated', documentId: first.documentId });
+    const other = await importText('by-address-3.txt', pageText('Hiến máu đợt một'), {
+      url: `${address}2/x.html`,
+    });
+    expect(other.status).toBe('created');
+    expect(other.documentId).not.toBe(first.documentId);
+  });
+
+  test('an address that becomes known later is added without touching the text', async () => {
+    const text = pageText('Khám bệnh miễn phí');
+    const { documentId } = await importText('late.txt', text);
+    const url = 'http://ctd.example.vn/trang/TinTuc/7/955/kham-benh.html';
+    expect((await importText('late.txt', text, { url })).status).toBe('updated');
+    expect((await read(documentId)).legacy).toMatchObject({ url, articleId: '955', originalText: text });
+    expect((await importText('late.txt', text, { url })).status).toBe('unchanged');
+  });
+
+  test('an address that is none is refused', async () => {
+    const outcome = await importText('address.txt', pageText('Địa chỉ sai'), { url: 'ctd.example.vn/1' });
+    expect(outcome).toMatchObject({ status: 'failed', reason: 'the address given is not an http(s) address' });
+  });
+
+  test('one address for several files is refused before anything goes in', async () => {
+    const before = await readAll();
+    const outcomes = await run({ paths: [FIXTURES], url: 'http://ctd.example.vn/trang/TinTuc/7/1/x.html' });
+    expect(outcomes).toMatchObject([{ status: 'failed' }]);
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('two saves of one page do not overwrite each other, run after run', async () => {
+    const twice = path.join(folder, 'twice');
+    await mkdir(twice);
+    await writeFile(path.join(twice, 'a.txt'), pageText('Tập huấn sơ cấp cứu'));
+    await writeFile(path.join(twice, 'b.txt'), pageText('Tập huấn sơ cấp cứu', 'Bản lưu thứ hai, khác chữ.'));
+    expect(statuses(await run({ paths: [twice] }))).toEqual({ 'a.txt': 'created', 'b.txt': 'conflict' });
+    expect(statuses(await run({ paths: [twice] }))).toEqual({ 'a.txt': 'unchanged', 'b.txt': 'conflict' });
+  });
+
+  test('a title as long as the database takes goes in', async () => {
+    const title = `Hội nghị ${'tổng kết phong trào hiến máu tình nguyện '.repeat(7)}`.slice(0, 255).trim();
+    const outcome = await importText('long.txt', pageText(title));
+    expect(outcome).toEqual(expect.objectContaining({ status: 'created', title }));
+  });
+
+  test('a page whose article cannot be written leaves nothing behind, and the next ones still go in', async () => {
+    instance.strapi.documents.use((context, next) => {
+      const { data } = context.params as { data?: { title?: string } };
+      if (data?.title === 'Sự cố') throw new Error('the disk is full');
+      return next();
+    });
+    const some = path.join(folder, 'some');
+    await mkdir(some);
+    await writeFile(path.join(some, 'a.txt'), pageText('Sự cố').replace('Nhân đạo', 'Chuyên mục chưa có'));
+    await copyFile(path.join(FIXTURES, 'plain.txt'), path.join(some, 'b.txt'));
+    const { categories } = await readAll();
+
+    const outcomes = await run({ paths: [some] });
+    expect(outcomes).toMatchObject([
+      { status: 'failed', reason: 'the disk is full' },
+      { status: 'unchanged' },
+    ]);
+    expect((await readAll()).categories).toEqual(categories);
+  });
+
+  test('what the import keeps for itself is not public', async () => {
+    const { body } = await instance.http.get('/api/articles?populate=legacy&locale=vi');
+    expect(JSON.stringify(body)).not.toMatch(/originalText|importHash/);
+  });
+
+  test('the sample page goes in whole', async () => {
+    if (!existsSync(SAMPLES)) {
+      console.warn('Skipped: the sample page is not beside this project.');
+      return;
+    }
+    const outcomes = await run({ paths: [SAMPLES], publish: true });
+    for (const { file, status, documentId } of outcomes) {
+      expect(status).toBe('created');
+      const article = await read(documentId, 'published');
+      expect(Buffer.from(article.legacy.originalText ?? '').equals(await readFile(file))).toBe(true);
+      expect(article).toMatchObject({
+        originallyPublishedAt: '2023-03-24T14:57:00.000Z',
+        reportedOn: '2023-03-23',
+        category: { name: 'Thi đua khen thưởng' },
+      });
+      expect(article.body).toHaveLength(6);
+    }
+    expect((await run({ paths: [SAMPLES], publish: true })).map(({ status }) => status)).toEqual(
+      outcomes.map(() => 'unchanged'),
+    );
+  });
+});
