@@ -46,7 +46,7 @@ const launch = async (port: number): Promise<EmbeddedPostgres> => {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL for the tests did not start: ${String(error)}\n${log.join('\n')}`);
+    throw new Error(`PostgreSQL for the tests did not start:\n${log.join('\n')}`, { cause: error });
   }
   return server;
 };
