@@ -9,7 +9,9 @@ import { matchHeadline } from './acts/headline';
 import { DEFAULT_LEXICON, type Lexicon } from './lexicon/lexicon';
 import type { GuardRule } from './rules/rule';
 import type { Scan } from './sentence/mentions';
+import { looksBack, returnsToToday } from './sentence/period';
 import { scanSentence } from './sentence/scan-sentence';
+import { historicTotal } from './rules/guards/historic-total';
 import { introducingGuard } from './rules/guards/introducing-guard';
 import { revocationOf } from './acts/revocation-of';
 import type { ArticleText, Dismissal, Reading } from './types';
@@ -18,6 +20,7 @@ const LIST_ITEM = new Set(['-', '+', '*', '•', 'danh', 'cờ', 'bằng', 'gi�
 
 type Draft = {
   readonly drafts: readonly DraftAct[];
+  readonly unspoken: readonly DraftAct[];
   readonly blocked: readonly BlockedFrame[];
   readonly scans: readonly Scan[];
 };
@@ -27,7 +30,9 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
   const scans = sentences.map((sentence) => scanSentence(lexicon, tokens, sentence));
   const drafts: DraftAct[] = [];
   const blocked: BlockedFrame[] = [];
+  const unspoken: DraftAct[] = [];
   let listed = false;
+  let lookingBack = -1;
   let listGuard: GuardRule | null = null;
   scans.forEach((scan, index) => {
     const sentence = sentences[index];
@@ -36,27 +41,34 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
     const opener = tokens[scan.from];
     const isItem = listed && (opener?.kind === 'number' || LIST_ITEM.has(opener?.text ?? ''));
     if (listed && !isItem) listGuard = null;
+    if (looksBack(tokens, scan)) lookingBack = paragraph;
+    else if (returnsToToday(tokens, scan)) lookingBack = -1;
     const reading = readSentence(tokens, scan, {
       sentence: index,
       paragraph,
       publishedOn,
       listed: isItem,
-      inheritedGuard: isItem ? listGuard : null,
+      inheritedGuard: isItem
+        ? listGuard
+        : lookingBack === paragraph && !looksBack(tokens, scan)
+          ? historicTotal
+          : null,
     });
     drafts.push(...reading.acts);
     blocked.push(...reading.blocked);
+    unspoken.push(...reading.unspoken);
     const introduces = tokens[scan.to - 1]?.text === ':';
     if (introduces) listGuard = reading.blocked.at(-1)?.guard ?? introducingGuard(tokens, scan);
     listed = introduces || isItem;
   });
-  return { drafts, blocked, scans };
+  return { drafts, blocked, scans, unspoken };
 };
 
 /** Reads an article: the award acts it reports, the cancellations, and the look-alikes with why they are none. */
 export const readArticle = (text: ArticleText, lexicon: Lexicon = DEFAULT_LEXICON): Reading => {
   const article = openArticle(text);
-  const { drafts, blocked, scans } = readSentences(article, lexicon);
-  const resolved = antecedentsResolved(article, scans, drafts);
+  const { drafts, blocked, scans, unspoken } = readSentences(article, lexicon);
+  const resolved = antecedentsResolved(article, scans, { drafts, unspoken });
   const isHeadline = (act: DraftAct): boolean => {
     const sentence = article.sentences[act.sentence];
     return sentence !== undefined && inHeadline(article, sentence);

@@ -47,7 +47,7 @@ export type AwardAct = {
 
 /** A passage that looks like an award and is none, and the rule that says why. */
 export type Dismissal = {
-  readonly why: 'proposal' | 'future' | 'historic-total' | 'negation' | 'revocation' | 'criteria';
+  readonly why: 'proposal' | 'future' | 'historic-total' | 'negation' | 'revocation' | 'criteria' | 'contest';
   readonly rule: string;
   readonly award: string;
   readonly quote: string;

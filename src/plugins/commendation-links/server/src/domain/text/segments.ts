@@ -50,7 +50,7 @@ export const findSentences = (tokens: readonly Token[]): readonly Segment[] => {
     if (tokens[at]?.text === '\n') {
       if (!breaksLine(tokens, at)) continue;
       close(at);
-      if (from < at) paragraph += 1;
+      if (segments.at(-1)?.paragraph === paragraph) paragraph += 1;
       from = at + 1;
     } else if (endsSentence(tokens, at) || at - from >= LONGEST) {
       close(at + 1);

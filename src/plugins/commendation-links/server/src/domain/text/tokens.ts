@@ -14,8 +14,9 @@ export type Token = {
 
 /** "163/QĐ-UBND", "219-QĐ/TU", "27/2021/QĐ-CTUBND", "1655/QĐ.TTg", also with stray spaces around the marks. */
 const DECISION =
-  /(?<![\p{L}\d/.-])\d{1,5}(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
-const PIECES = /đ\/c|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+  /(?<![\p{L}\d/.-])\d{1,5}(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
+const PIECES =
+  /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 

@@ -5,7 +5,7 @@ import type { Range } from '../sentence/mentions';
 const RECENT_DAYS = 150;
 const DAY = 86_400_000;
 const SIGNING = new Set(['ký', 'ban']);
-const NO_DAY_BEFORE = new Set(['trước', 'hết', 'kể', 'dịp', 'lễ', 'đợt', 'sinh']);
+const NO_DAY_BEFORE = new Set(['trước', 'hết', 'kể', 'dịp', 'lễ', 'đợt', 'sinh', 'đăng', 'ngày']);
 
 const isRecent = (day: string, publishedOn: string | null): boolean => {
   if (publishedOn === null) return true;

@@ -1,18 +1,58 @@
 import { subsetsIn } from '../facts/subsets';
+import { listedNames } from '../recipients/listed-names';
 import { hasCounts } from '../recipients/read-recipients';
-import type { Scan } from '../sentence/mentions';
+import type { NamedRange } from '../recipients/read-name';
+import type { Scan, WordMention } from '../sentence/mentions';
 import type { Article } from './article';
 import type { DraftAct } from './draft-act';
 
-/** "Trong số đó có 12 người …" right after the sentence of an act: parts of it. */
-const partsAfter = (article: Article, scan: Scan | undefined): DraftAct['subsets'] => {
-  if (scan === undefined || scan.awards.length > 0) return [];
-  const marker = scan.words.find(({ tag }) => tag === 'subset');
-  if (marker === undefined || marker.from > scan.from + 2) return [];
+const textOf = (article: Article, { from, to }: Scan, longest = 12): string =>
+  article.tokens
+    .slice(from, Math.min(to, from + longest))
+    .map(({ text }) => text)
+    .join(' ');
+
+const opensPart = (scan: Scan): WordMention | undefined =>
+  scan.words.find(({ tag, from }) => tag === 'subset' && from <= scan.from + 2);
+
+/** "Trong số đó có 12 người …", "Trong số những người được tôn vinh có …": parts of the act before. */
+const partsAfter = (article: Article, scan: Scan): DraftAct['subsets'] => {
+  const marker = opensPart(scan);
+  if (marker === undefined) return [];
+  const honoured = scan.words.some(({ tag }) => tag === 'formless' || tag === 'give' || tag === 'receive');
+  if (marker.value === 'weak' && !honoured) return [];
   return subsetsIn(article.tokens, scan, { from: marker.to, to: scan.to });
 };
 
-/** Hangs on an act what the sentence after it adds. */
+const THANKS = /^thay mặt (?:các|những) (?:\p{L}+ ){1,4}(?:được|vinh dự|nhận)/u;
+const MOST = /^(?:người|cá nhân|đơn vị|gia đình) (?:\p{L}+ ){1,4}nhất (?:là|có)/u;
+
+/** "Ba em gồm: A, B", "Hai doanh nghiệp được tặng … là A và B", "Đó là …", "Người nhiều nhất là …", "Thay mặt các … được nhận, ông A". */
+const namesAfter = (article: Article, scan: Scan, act: DraftAct): readonly NamedRange[] => {
+  const start = textOf(article, scan);
+  const comprises = scan.words.find(({ tag, from }) => tag === 'comprises' && from <= scan.from + 14);
+  const count = scan.counts[0];
+  const repeats =
+    count !== undefined && count.from <= scan.from + 1 && act.counts[count.kind] === count.value;
+  if (
+    comprises !== undefined &&
+    (repeats || /^(?:đó là|đó gồm|gồm|cụ thể)/u.test(start) || MOST.test(start))
+  ) {
+    return listedNames(article.tokens, scan, { from: comprises.to, to: scan.to });
+  }
+  const marker = opensPart(scan);
+  if (marker !== undefined && scan.counts.length === 0)
+    return listedNames(article.tokens, scan, { from: marker.to, to: scan.to });
+  if (!THANKS.test(start)) return [];
+  const person = scan.words.find(({ tag, value }) => tag === 'person' && value === 'person');
+  return person === undefined
+    ? []
+    : listedNames(article.tokens, scan, { from: person.from, to: scan.to }).slice(0, 1);
+};
+
+const REACH = 3;
+
+/** Hangs on an act what the sentences after it add: its parts, and the names of its recipients. */
 export const attachFollowUps = (
   article: Article,
   scans: readonly Scan[],
@@ -20,13 +60,20 @@ export const attachFollowUps = (
 ): readonly DraftAct[] => {
   const last = new Map<number, DraftAct>();
   for (const act of acts) last.set(act.sentence, act);
-  const taken = new Set(acts.map(({ sentence }) => sentence));
   return acts.map((act) => {
-    if (last.get(act.sentence) !== act || act.subsets.length > 0 || !hasCounts(act.counts)) return act;
-    for (let next = act.sentence + 1; next <= act.sentence + 2 && !taken.has(next); next += 1) {
-      const subsets = partsAfter(article, scans[next]);
-      if (subsets.length > 0) return { ...act, subsets };
+    if (!hasCounts(act.counts)) return act;
+    const isLast = last.get(act.sentence) === act;
+    let { subsets, recipients } = act;
+    for (let next = act.sentence + 1; next <= act.sentence + REACH; next += 1) {
+      const scan = scans[next];
+      if (scan === undefined || last.has(next)) break;
+      const named = scan.awards.find(({ code }) =>
+        acts.some((other) => other.sentence === act.sentence && other.award === code),
+      );
+      if (named === undefined ? !isLast : named.code !== act.award) continue;
+      if (subsets.length === 0 && scan.awards.length === 0) subsets = partsAfter(article, scan);
+      if (recipients.length === 0) recipients = namesAfter(article, scan, act);
     }
-    return act;
+    return { ...act, subsets, recipients };
   });
 };

@@ -2,7 +2,7 @@ import type { Scan } from '../sentence/mentions';
 import type { NamedRange } from '../recipients/read-name';
 import type { Article } from './article';
 
-/** Full names by their last word: "Quân" → "Lê Anh Quân", from persons named after an honorific. */
+/** Full names by their words other than the first: "Quân" → "Lê Anh Quân", from persons named after an honorific. */
 export const fullNames = (article: Article, scans: readonly Scan[]): ReadonlyMap<string, NamedRange> => {
   const names = new Map<string, NamedRange>();
   for (const scan of scans) {
@@ -16,9 +16,10 @@ export const fullNames = (article: Article, scans: readonly Scan[]): ReadonlyMap
         article.tokens[end]?.capital
       )
         end += 1;
-      const last = article.tokens[end - 1]?.text ?? '';
-      if (end - word.to >= 2 && !names.has(last))
-        names.set(last, { from: word.to, to: end, kind: 'individual' });
+      for (let at = end - 1; at > word.to; at -= 1) {
+        const key = article.tokens[at]?.text ?? '';
+        if (!names.has(key)) names.set(key, { from: word.to, to: end, kind: 'individual' });
+      }
     }
   }
   return names;

@@ -19,6 +19,15 @@ const isPartOf = (whole: DraftAct, part: DraftAct): boolean =>
   part.sentence - whole.sentence <= 2 &&
   (part.partial || (part.award === 'huy-hieu-dang' && whole.grade === null && part.grade !== null));
 
+/** "trao Huy hiệu 75 năm cho cụ A" after the number of the whole batch names one of them. */
+const holdsBadge = (batch: DraftAct, one: DraftAct): boolean =>
+  batch.award === 'huy-hieu-dang' &&
+  one.award === batch.award &&
+  batch.grade === null &&
+  hasCounts(batch.counts) &&
+  one.grade !== null &&
+  !hasCounts(one.counts);
+
 const asSubset = (part: DraftAct): DraftAct['subsets'][number] => ({
   label:
     part.award === 'huy-hieu-dang'
@@ -36,6 +45,12 @@ export const mergeActs = (article: Article, drafts: readonly DraftAct[]): readon
     const target = acts[whole];
     if (target !== undefined) {
       acts[whole] = { ...target, subsets: [...target.subsets, asSubset(draft)] };
+      continue;
+    }
+    const badge = acts.findIndex((act) => holdsBadge(act, draft));
+    const batch = acts[badge];
+    if (batch !== undefined) {
+      acts[badge] = { ...batch, recipients: [...batch.recipients, ...draft.recipients] };
       continue;
     }
     const same = acts.findIndex((act) => isSameAct(article, act, draft));

@@ -1,7 +1,8 @@
+import { subject } from '../facts/grantor';
 import { decisionAt, decisionsIn, type FoundDecision } from '../facts/decision';
 import { reasonIn } from '../facts/reason';
 import { subsetsIn, type FoundSubset } from '../facts/subsets';
-import { nameAt } from '../recipients/read-name';
+import { listedNames, namesAfterCount } from '../recipients/listed-names';
 import { placeRecipients } from '../recipients/place-recipients';
 import { addCounts, type RecipientList } from '../recipients/read-recipients';
 import { FORMS } from '../rules/forms';
@@ -52,9 +53,17 @@ const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct | null):
   return kind === undefined || kind === null ? counts : addCounts([{ kind, value: counted }]);
 };
 
+/** "Quyết định đính chính số …": a paper about the decision, not the decision. */
+const OTHER_PAPERS = new Set(['chính', 'bỏ', 'đổi']);
+
 const decisionOf = (frame: Frame, context: FrameContext): FoundDecision | null => {
   const { tokens, left, right, scan, head } = frame;
-  const before = decisionsIn(tokens, { from: left.from, to: head.from }).at(-1);
+  const own = decisionsIn(tokens, { from: left.from, to: head.from });
+  const before = own
+    .filter(
+      (at) => !OTHER_PAPERS.has(tokens[at - 2]?.text ?? '') && !OTHER_PAPERS.has(tokens[at - 1]?.text ?? ''),
+    )
+    .at(-1);
   const after = decisionsIn(tokens, right)[0];
   const at = before ?? after;
   return at === undefined
@@ -69,16 +78,30 @@ const subsetParts = (
   const marker = within(frame.scan.words, { from: list.span.from, to: frame.right.to }).find(
     ({ tag, from }) => tag === 'subset' && from >= list.span.to,
   );
-  if (marker === undefined) return { subsets: [], names: [] };
-  const range: Range = { from: marker.to, to: frame.right.to };
-  const start = ['có', 'là', ':', 'gồm'].includes(frame.tokens[range.from]?.text ?? '')
-    ? range.from + 1
-    : range.from;
-  const first = nameAt(frame.tokens, frame.scan, { from: start, to: range.to });
+  if (marker === undefined) {
+    const from = Math.max(list.span.to, frame.head.to);
+    return {
+      subsets: [],
+      names:
+        list.counts.length > 0 && list.names.length === 0
+          ? namesAfterCount(frame.tokens, frame.scan, { from, to: frame.right.to })
+          : [],
+    };
+  }
+  // "45 công nhân, trong đó có 19 nữ được nhận": the part stands before the verb
+  const range: Range = { from: marker.to, to: marker.to <= frame.left.to ? frame.left.to : frame.right.to };
   const subsets = subsetsIn(frame.tokens, frame.scan, range);
-  const namesHere = first !== null && first.kind !== 'collective' && subsets.length === 0;
-  return { subsets, names: first !== null && namesHere ? [first] : [] };
+  const names = listedNames(frame.tokens, frame.scan, range);
+  const counted = within(frame.scan.counts, range)[0]?.from ?? range.to;
+  const named =
+    names.length > 0 &&
+    (subsets.length === 0 || (marker.value === 'weak' && (names[0]?.from ?? 0) < counted));
+  return named ? { subsets: [], names } : { subsets, names: [] };
 };
+
+/** A person who hands over in a clause of his own takes the grantor along only when he acts in its name. */
+const mayInherit = (frame: Frame, previous: DraftAct | null): boolean =>
+  previous?.rule === 'award-on-behalf' || subject(frame) !== 'presenter';
 
 const POSTHUMOUS = new Set(['posthumous']);
 
@@ -88,7 +111,9 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
   const parts = subsetParts(frame, list);
   const bodies = rule.grantors(frame);
   const inherited =
-    rule.inheritsGrantor && bodies.length === 0 && !frame.fresh ? (previous?.grantor ?? null) : null;
+    rule.inheritsGrantor && bodies.length === 0 && !frame.fresh && mayInherit(frame, previous)
+      ? (previous?.grantor ?? null)
+      : null;
   const grantors: readonly (Range | null)[] = bodies.length > 0 ? bodies : [inherited];
   const shared = grantors.length > 1;
   const counts = shared ? addCounts([]) : countsOf(frame, list, previous);
@@ -125,7 +150,7 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     head: frame.head,
     general: list.general || shared,
     partial: within(frame.scan.words, { from: frame.left.from, to: frame.head.from }).some(
-      ({ tag }) => tag === 'subset',
+      ({ tag, value }) => tag === 'subset' && value !== 'weak',
     ),
   }));
 };

@@ -14,6 +14,8 @@ export type BlockedFrame = { readonly guard: GuardRule; readonly frame: Frame; r
 export type SentenceReading = {
   readonly acts: readonly DraftAct[];
   readonly blocked: readonly BlockedFrame[];
+  /** Awards spoken of without recipients ("tổ chức lễ trao Huy hiệu Đảng"). */
+  readonly unspoken: readonly DraftAct[];
 };
 
 export type SentenceContext = Pick<FrameContext, 'sentence' | 'paragraph' | 'publishedOn' | 'listed'> & {
@@ -23,6 +25,13 @@ export type SentenceContext = Pick<FrameContext, 'sentence' | 'paragraph' | 'pub
 
 const speaksOfSomebody = (act: DraftAct): boolean =>
   hasCounts(act.counts) || act.recipients.length > 0 || act.general;
+
+/** "tổ chức Lễ trao tặng 13 Huân chương cho các gia đình": the name of an event, told in full elsewhere. */
+const namesCeremony = (frame: Frame, act: DraftAct): boolean =>
+  act.general &&
+  !hasCounts(act.counts) &&
+  act.recipients.length === 0 &&
+  frame.tokens[(frame.verb?.from ?? 0) - 1]?.text === 'lễ';
 
 /** "Bằng khen và Kỷ niệm chương cho 5 người": nothing but a separator between two awards. */
 const sharesWithNext = (frame: Frame, next: Frame | undefined): boolean => {
@@ -57,6 +66,7 @@ export const readSentence = (
 ): SentenceReading => {
   const acts: DraftAct[] = [];
   const blocked: BlockedFrame[] = [];
+  const unspoken: DraftAct[] = [];
   let guard: GuardRule | null = context.inheritedGuard;
   let waiting: readonly DraftAct[] = [];
   const frames = buildFrames(tokens, scan);
@@ -77,13 +87,14 @@ export const readSentence = (
     }
     const previous = waiting.at(-1) ?? acts.at(-1) ?? null;
     const drafts = readFrame(frame, { ...context, chained: index > 0 && previous !== null, previous });
-    const some = drafts.filter(speaksOfSomebody);
+    const some = drafts.filter((act) => speaksOfSomebody(act) && !namesCeremony(frame, act));
     if (some.length > 0) {
       acts.push(...share(waiting, some));
       waiting = [];
     } else {
+      unspoken.push(...drafts);
       waiting = sharesWithNext(frame, frames[index + 1]) ? [...waiting, ...drafts] : [];
     }
   });
-  return { acts, blocked };
+  return { acts, blocked, unspoken };
 };

@@ -37,12 +37,19 @@ export const owners = (frame: Frame): readonly Range[] => {
   return found;
 };
 
+/** "Được X ủy quyền, ông Y trao": X. */
+const delegating = ({ scan, tokens, left }: Frame): Range | null =>
+  within(scan.organisations, left).find(
+    ({ from, to }) =>
+      tokens[from - 1]?.text === 'được' && tokens[to]?.text === 'uỷ' && tokens[to + 1]?.text === 'quyền',
+  ) ?? null;
+
 /** "thừa ủy quyền của X, ông Y trao": X. */
 export const onBehalfOf = (frame: Frame): Range | null => {
   const word = within(frame.scan.words, { from: frame.left.from, to: frame.head.from })
     .filter(({ tag }) => tag === 'on-behalf')
     .at(-1);
-  if (word === undefined) return null;
+  if (word === undefined) return delegating(frame);
   const at = ['của', 'of'].includes(frame.tokens[word.to]?.text ?? '') ? word.to + 1 : word.to;
   return bodyAt(frame, at) ?? null;
 };
@@ -50,18 +57,17 @@ export const onBehalfOf = (frame: Frame): Range | null => {
 /** "Quyết định số N của X": X, when it stands before the verb of this award. */
 export const decisionOwner = (frame: Frame): Range | null => {
   const { left, tokens, scan } = frame;
-  const of = within(scan.words, left)
-    .filter(({ tag }) => tag === 'of')
-    .at(-1);
-  if (of === undefined) return null;
-  for (let at = of.from - 1; at >= Math.max(left.from, of.from - 10); at -= 1) {
-    const token = tokens[at];
-    const isPaper =
-      token?.kind === 'decision' ||
-      (token?.text === 'định' && tokens[at - 1]?.text === 'quyết') ||
-      token?.text === 'decision';
-    if (isPaper) return bodyAt(frame, of.to) ?? null;
-    if (isSeparator(token)) break;
+  for (const of of within(scan.words, left).filter(({ tag }) => tag === 'of')) {
+    for (let at = of.from - 1; at >= Math.max(left.from, of.from - 10); at -= 1) {
+      const token = tokens[at];
+      const isPaper =
+        token?.kind === 'decision' ||
+        token?.text === 'decision' ||
+        (token?.text === 'định' && tokens[at - 1]?.text === 'quyết');
+      const body = isPaper ? bodyAt(frame, of.to) : undefined;
+      if (body !== undefined) return body;
+      if (isSeparator(token)) break;
+    }
   }
   return null;
 };
@@ -75,14 +81,19 @@ export const agent = (frame: Frame): Range | null => {
   const presenter = within(frame.scan.words, { from: frame.agent.from, to: first.from }).some(
     ({ tag }) => tag === 'person',
   );
-  if (presenter || trailingPerson(frame.tokens, last) >= 0) return null;
+  if (presenter || (!last.english && trailingPerson(frame.tokens, last) >= 0)) return null;
   // "được Đảng, Nhà nước tặng", "được UBND tỉnh và Hội tặng": joint
   return { from: first.from, to: last.to };
 };
 
 const isPresenter = (frame: Frame, body: OrganisationMention): boolean => {
   const { tokens, scan, left } = frame;
-  if (body.deputy || trailingPerson(tokens, body) >= 0) return true;
+  if (
+    body.deputy ||
+    tokens[body.from - 1]?.text === 'phó' ||
+    (!body.english && trailingPerson(tokens, body) >= 0)
+  )
+    return true;
   const word = scan.words.find(({ tag, to }) => tag === 'person' && to === body.from);
   if (word !== undefined) return true;
   // "ông A, Chủ tịch Hội": the office of a person just named

@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'give',
     'gives',
-    'tặng|trao|trao tặng|tặng thưởng|phong tặng|khen tặng|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
+    'tặng|trao|trao tặng|tặng thưởng|phong tặng|khen tặng|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
   ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
   [
@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'receive',
     'receives',
-    'nhận|đón nhận|được nhận|vinh dự nhận|đạt|giành|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
+    'nhận|đón nhận|được nhận|vinh dự nhận|đạt|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
   ],
   ['passive', 'passive', 'được|vinh dự được|đã được|vừa được'],
   [
@@ -61,12 +61,12 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'person',
     'person',
-    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|nguyên chủ tịch|bs|ths|ts|gs|pgs|bs ckii|bs cki|bsckii|bscki|ks|nsưt|nsnd|ngưt|ttưt|dược sĩ|cử nhân|y sĩ|điều dưỡng|thuyền trưởng|đội trưởng|già làng|trưởng thôn|trưởng ấp|hạ sĩ|trung sĩ|thượng sĩ|binh nhất|giáo viên|học sinh|sinh viên|công nhân|nông dân|em học sinh|cựu chiến binh|tài xế|lái xe|cụ ông|cụ bà|hộ lý|chiến sĩ|chiến sỹ|cán bộ|nữ hộ sinh|cô đỡ|cô giáo|thầy giáo|trưởng bản|ngư dân|tình nguyện viên|vận động viên|huấn luyện viên|prof|ni trưởng|sư thầy|mục sư|chị em|bạn|nữ sinh|nam sinh|thiếu nhi|bí thư|thanh niên|bs.ckii|ts.bs|ths.bs',
+    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|bs|ths|ts|gs|pgs|bs ckii|bs cki|bsckii|bscki|ks|nsưt|nsnd|ngưt|ttưt|dược sĩ|cử nhân|y sĩ|điều dưỡng|thuyền trưởng|đội trưởng|già làng|trưởng thôn|trưởng ấp|hạ sĩ|trung sĩ|thượng sĩ|binh nhất|giáo viên|học sinh|sinh viên|công nhân|nông dân|em học sinh|cựu chiến binh|tài xế|lái xe|cụ ông|cụ bà|hộ lý|chiến sĩ|chiến sỹ|cán bộ|nữ hộ sinh|cô đỡ|cô giáo|thầy giáo|trưởng bản|ngư dân|tình nguyện viên|vận động viên|huấn luyện viên|prof|ni trưởng|sư thầy|mục sư|chị em|bạn|nữ sinh|nam sinh|thiếu nhi|bí thư|thanh niên|bs.ckii|ts.bs|ths.bs',
   ],
   [
     'person',
     'presenter',
-    'lãnh đạo|đại diện|đại diện lãnh đạo|các đồng chí lãnh đạo|ban tổ chức|ban giám khảo|hội nghị|buổi lễ|đại hội|các đại biểu|đoàn công tác|lễ|representatives of|leaders of|leader of|representative of',
+    'lãnh đạo|đại diện|đại diện lãnh đạo|các đồng chí lãnh đạo|ban tổ chức|ban giám khảo|hội nghị|buổi lễ|đại hội|các đại biểu|đoàn công tác|representatives of|leaders of|leader of|representative of',
   ],
   [
     'reason',
@@ -76,8 +76,9 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'subset',
     'subset',
-    'trong đó|trong số đó|trong số này|trong số ấy|trong số những người được tôn vinh|riêng|including|of which|of whom|of them|among them|trong đó có|trong số',
+    'trong đó|trong số đó|trong số này|trong số ấy|riêng|including|of which|of whom|of them|among them|trong đó có',
   ],
+  ['subset', 'weak', 'trong số|trong các|trong những'],
   ['comprises', 'comprises', 'gồm|bao gồm|gồm có|cụ thể|là'],
   [
     'proposal',
@@ -121,7 +122,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'action',
     'action',
-    'ban hành|tổ chức|phối hợp|công bố|có quyết định|ra quyết định|long trọng|tiến hành|thống nhất|phát động|tham dự|chủ trì|đã có|đến dự|vinh dự|tuyên bố|thông báo',
+    'ban hành|tổ chức|phối hợp|công bố|có quyết định|ra quyết định|long trọng|tiến hành|thống nhất|phát động|tham dự|chủ trì|đã có|đến dự|vinh dự|tuyên bố|thông báo|gặp mặt|họp mặt|kỷ niệm|tổng kết|sơ kết|khai mạc|ủy quyền|cho biết|đề ra|sinh hoạt|đến thăm|thăm hỏi|vận dụng|mở đầu',
   ],
   [
     'noise',
@@ -131,7 +132,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'noise',
     'noise',
-    'ghi nhận|tiếp nhận|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
+    'ghi nhận|tiếp nhận|kết quả bình chọn|kết quả bình xét|qua bình xét|sau bình xét|qua bình chọn|được bình chọn|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
   ],
 ];
 

@@ -58,7 +58,7 @@ const namesBefore = (frame: Frame): number | null => {
   let start: number | null = null;
   for (let at = left.to - 1; at >= left.from; at -= 1) {
     if (start !== null && !(isSeparator(tokens[start - 1]) && start > left.from)) break;
-    if (!opens(frame, at)) continue;
+    if (!opens(frame, at) || scan.organisations.some(({ from, to }) => from < at && at < to)) continue;
     const name = nameAt(tokens, scan, { from: at, to: left.to });
     if (name === null) continue;
     if (start !== null && name.to !== start - 1) {
@@ -73,9 +73,20 @@ const namesBefore = (frame: Frame): number | null => {
 
 const before = (frame: Frame): RecipientList => {
   const { scan, tokens, left } = frame;
-  const counts = within(scan.counts, left);
+  if (frame.voice === 'active') return NOBODY(left.to);
+  const all = within(scan.counts, left);
+  const part = within(scan.words, left).find(
+    ({ tag, value, from }) =>
+      tag === 'subset' && value !== 'weak' && all.some(({ to }) => to <= from && from - to <= 2),
+  );
+  const whole = part === undefined ? [] : all.filter(({ to }) => to <= part.from && part.from - to <= 2);
+  // "45 công nhân, trong đó có 19 nữ được nhận": the whole stands before its part
+  const counts = whole.length > 0 ? all.filter(({ to }) => to <= (whole.at(-1)?.to ?? 0)) : all;
   if (counts.length > 0)
-    return readRecipients(tokens, scan, { from: lastListStart(frame, counts), to: left.to });
+    return readRecipients(tokens, scan, {
+      from: lastListStart(frame, counts),
+      to: whole.length > 0 ? (part?.from ?? left.to) : left.to,
+    });
   const start = namesBefore(frame);
   return start === null ? NOBODY(left.to) : readRecipients(tokens, scan, { from: start, to: left.to });
 };

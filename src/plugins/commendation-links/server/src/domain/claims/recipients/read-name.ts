@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { isSurname } from '../facts/person-name';
 import type { Range, Scan } from '../sentence/mentions';
 import type { RecipientKind } from '../types';
 
@@ -62,6 +63,40 @@ const skipHonorifics = (scan: Scan, at: number, to: number): number => {
   }
 };
 
+const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'trường', 'sở']);
+
+/** "Hội Chữ thập đỏ các tỉnh Bến Tre, Vĩnh Long": of a list with a common head, each item is a name. */
+const bodyName = (tokens: readonly Token[], body: Range): NamedRange => {
+  for (let at = body.from + 1; at < body.to - 2; at += 1) {
+    const list =
+      tokens[at]?.text === 'các' && LEVELS.has(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital;
+    if (list) return { from: at + 2, to: body.to, kind: 'collective' };
+  }
+  return { from: body.from, to: body.to, kind: bodyKind(tokens, body) };
+};
+
+const UNITS = new Set(['họ', 'ấp', 'thôn', 'chùa', 'khóm', 'đội', 'tổ', 'bản', 'làng', 'xóm', 'buôn']);
+
+/** "họ Lê Duy", "chùa Phật Quang": a unit's noun in lower case belongs to its name. */
+const placeName = (tokens: readonly Token[], { from, to }: Range): NamedRange | null => {
+  const first = tokens[from];
+  if (first === undefined || first.capital || !UNITS.has(first.text)) return null;
+  const end = capitalsEnd(tokens, { from: from + 1, to });
+  return end > from + 1 ? { from, to: end, kind: 'collective' } : null;
+};
+
+const LONGEST_ROLE = 4;
+
+/** "kỹ thuật viên Đinh Thị Ngoãn": a role in lower case before a full name. */
+const afterRole = (tokens: readonly Token[], { from, to }: Range): NamedRange | null => {
+  let at = from;
+  while (at < Math.min(to, from + LONGEST_ROLE) && tokens[at]?.kind === 'word' && !tokens[at]?.capital)
+    at += 1;
+  if (at === from || !isSurname(tokens[at]?.text ?? '')) return null;
+  const end = capitalsEnd(tokens, { from: at, to });
+  return end - at >= 2 ? { from: at, to: end, kind: 'individual' } : null;
+};
+
 /**
  * A name that begins at `range.from`: a person (after an honorific, or two to five capitals that begin no body),
  * a household, or a body. Null when nothing there is a name.
@@ -78,8 +113,10 @@ export const nameAt = (tokens: readonly Token[], scan: Scan, range: Range): Name
     const end = capitalsEnd(tokens, { from: name, to });
     return end > name ? { from: name, to: end, kind: 'individual' } : null;
   }
+  const place = placeName(tokens, range) ?? afterRole(tokens, range);
+  if (place !== null) return place;
   const body = scan.organisations.find((other) => other.from === from);
-  if (body !== undefined) return body.to <= to ? { from, to: body.to, kind: bodyKind(tokens, body) } : null;
+  if (body !== undefined) return body.to <= to ? bodyName(tokens, body) : null;
   const end = capitalsEnd(tokens, range);
   return end - from >= 2 ? { from, to: end, kind: 'individual' } : null;
 };

@@ -38,9 +38,7 @@ const ENDS = new Set<WordMention['tag']>([
   'receive',
   'passive',
 ]);
-const GENERAL = new Set(['các', 'những', 'nhiều', 'một']);
-const GENERAL_NOUNS =
-  /^(?:tập|cá|đơn|hộ|gia|đảng|cán|điển|gương|tổ|em|doanh|nhà|đồng|hội|người|học|nghệ|vận|thành|chi|đại|công|outstanding|individuals|collectives|the)/u;
+const PLURAL = new Set(['các', 'những', 'nhiều', 'một', 'số', 'outstanding', 'the', 'other']);
 
 type State = { expecting: boolean; person: boolean; apposition: boolean };
 
@@ -49,6 +47,8 @@ export const readRecipients = (tokens: readonly Token[], scan: Scan, range: Rang
   const counts: CountMention[] = [];
   const names: NamedRange[] = [];
   let general = false;
+  // "Hội các tỉnh A, B": the bare names after the first are bodies, too
+  let distributive = false;
   let end = range.from;
   const state: State = { expecting: true, person: false, apposition: false };
   const words = within(scan.words, range);
@@ -93,22 +93,39 @@ export const readRecipients = (tokens: readonly Token[], scan: Scan, range: Rang
       at = word.to;
       continue;
     }
-    if (state.expecting && token?.text === 'tập' && tokens[at + 1]?.text === 'thể') {
+    if (
+      state.expecting &&
+      token?.text === 'tập' &&
+      tokens[at + 1]?.text === 'thể' &&
+      tokens[at + 2]?.capital
+    ) {
       at += 2;
-      if (!tokens[at]?.capital) state.expecting = false;
       continue;
     }
     const name: NamedRange | null = state.expecting ? nameAt(tokens, scan, { from: at, to: range.to }) : null;
-    if (name !== null && !(state.apposition && name.kind === 'collective')) {
-      names.push(name);
+    if (name !== null && !(state.apposition && (name.kind === 'collective' || name.kind === 'enterprise'))) {
+      distributive ||= name.from > at && name.kind === 'collective';
+      names.push(distributive ? { ...name, kind: 'collective' } : name);
       end = name.to;
       at = name.to;
-      Object.assign(state, { expecting: false, person: name.kind === 'individual', apposition: false });
+      Object.assign(state, {
+        expecting: false,
+        person: name.kind === 'individual' || name.kind === 'household',
+        apposition: false,
+      });
       continue;
     }
-    if (state.expecting && GENERAL.has(token?.text ?? '') && GENERAL_NOUNS.test(tokens[at + 1]?.text ?? '')) {
+    if (state.expecting && PLURAL.has(token?.text ?? '')) {
+      at += 1;
+      continue;
+    }
+    const noun = state.expecting ? scan.generals.find(({ from }) => from === at) : undefined;
+    if (noun !== undefined && noun.to <= range.to) {
       general = true;
-      end = at + 2;
+      end = noun.to;
+      at = noun.to;
+      state.expecting = false;
+      continue;
     }
     // "cho Hội Chữ thập đỏ huyện A": stay ready until the first thing is found, unless plain words intervene
     state.expecting = false;

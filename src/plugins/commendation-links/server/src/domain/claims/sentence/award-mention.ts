@@ -121,14 +121,40 @@ const partyBadgeAt = (cursor: Cursor, from: number): AwardMention | null => {
     else if (!['năm', 'tuổi', ',', 'và', '"', 'loại', '-', 'viên'].includes(text)) break;
     at += 1;
   }
-  if (!party) return null;
   while (at > from && [',', 'và', '-'].includes(textAt(cursor, at - 1))) at -= 1;
+  if (
+    !party &&
+    (years.length === 0 ||
+      !years.some((_, index) => index === years.length - 1 && textAt(cursor, at - 1) === 'năm'))
+  )
+    return null;
   return {
     from,
     to: at,
     code: 'huy-hieu-dang',
     grade: years.length === 1 ? (years[0] ?? null) : null,
     name: null,
+    counted: null,
+    gradeOnly: false,
+  };
+};
+
+/** "third-class Labour Order", "Labour Order, third class": the name stands before the word. */
+const englishOrder = (cursor: Cursor, at: number): AwardMention | null => {
+  if (!cursor.tokens[at]?.capital) return null;
+  let from = at;
+  while (from > at - 4 && cursor.tokens[from - 1]?.kind === 'word' && cursor.tokens[from - 1]?.capital)
+    from -= 1;
+  if (from === at) return null;
+  const hyphen = textAt(cursor, from - 2) === '-' ? from - 3 : from - 2;
+  const before = textAt(cursor, from - 1) === 'class' ? (GRADES.get(textAt(cursor, hyphen)) ?? null) : null;
+  const after = gradeAt(cursor, at + 1);
+  return {
+    from: at,
+    to: after?.to ?? at + 1,
+    code: 'huan-chuong',
+    grade: before ?? after?.grade ?? null,
+    name: { from, to: at },
     counted: null,
     gradeOnly: false,
   };
@@ -199,6 +225,7 @@ export const awardAt = (
   const phrase = longestPhrase(awards, tokens, { at: range.from, limit: range.to });
   if (phrase === null) return null;
   const { code, nameForm } = phrase.value;
+  if (textAt(cursor, range.from).startsWith('order')) return englishOrder(cursor, range.from);
   if (code === GENERIC && nameForm === 'follows') {
     const inner = titleInside(awards, cursor, phrase.to);
     if (inner !== null) return { ...inner, from: range.from, counted };

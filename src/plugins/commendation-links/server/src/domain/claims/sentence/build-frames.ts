@@ -28,6 +28,9 @@ const passiveOf = (
   );
   for (const passive of candidates.reverse()) {
     const next = passive.to;
+    const body = scan.organisations.find(({ from: at }) => at === next);
+    // "Được Chủ tịch nước ủy quyền, lãnh đạo tỉnh trao" is no passive
+    if (body !== undefined && tokens[body.to]?.text === 'uỷ') continue;
     if (next === verb.from || verb.from - next === 1) return passive;
     const agent = scan.organisations.some(({ from: at }) => at >= next && at <= next + 1);
     const presenter = scan.words.some((word) => word.from === next && word.tag === 'person');

@@ -42,6 +42,10 @@ const commendsSomebody = (tokens: readonly Token[], scan: Scan, word: WordMentio
   const passive = scan.words.some(
     (other) => other.tag === 'passive' && other.to <= word.from && word.from - other.to < 16,
   );
+  const agent = scan.organisations.some(
+    ({ from, to }) => to === word.from && tokens[from - 1]?.text === 'được',
+  );
+  if (agent) return true;
   return passive && scan.counts.some(({ to }) => to <= word.from && word.from - to < 30);
 };
 

@@ -18,13 +18,15 @@ export type AwardMention = Range & {
 
 export type CountMention = Range & { readonly kind: CountKind; readonly value: number };
 
-export type OrganisationMention = Range & { readonly deputy: boolean };
+export type OrganisationMention = Range & { readonly deputy: boolean; readonly english: boolean };
 
 /** What was recognised in one sentence, each list in text order. */
 export type Scan = Range & {
   readonly words: readonly WordMention[];
   readonly awards: readonly AwardMention[];
   readonly counts: readonly CountMention[];
+  /** Recipient nouns without a number ("các tập thể, cá nhân"). */
+  readonly generals: readonly Range[];
   readonly organisations: readonly OrganisationMention[];
 };
 

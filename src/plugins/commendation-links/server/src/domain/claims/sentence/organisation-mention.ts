@@ -12,7 +12,7 @@ const HARMLESS = new Set<Word['tag']>(['organisation', 'person', 'comprises']);
 
 const mayStandInside = ({ tag, value }: Word): boolean => HARMLESS.has(tag) || value === 'inside';
 
-type Names = Pick<Lexicon, 'words' | 'awards'> & { readonly shouting: boolean };
+type Names = Lexicon & { readonly shouting: boolean };
 
 const ENGLISH_LEVELS = new Set(['provincial', 'district', 'municipal', 'city', 'national', 'central']);
 const ENGLISH_JOINTS = new Set(['of', 'for', 'the', 'and', 'on', 'in', ...ENGLISH_LEVELS]);
@@ -29,9 +29,16 @@ type NameHead = { readonly to: number; readonly english: boolean };
 /** The word that makes a name a body's; in English it may follow other capitals ("An Giang Provincial …"). */
 const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range): NameHead | null => {
   const first = tokens[range.from];
-  if (first === undefined || (!first.capital && !ENGLISH_LEVELS.has(first.text))) return null;
+  if (first === undefined || first.text === 'the' || (!first.capital && !ENGLISH_LEVELS.has(first.text)))
+    return null;
   const head = longestPhrase(words, tokens, { at: range.from, limit: range.to });
-  if (head !== null)
+  // "Ban Tổ chức Tỉnh ủy" is a body, "Ban tổ chức" alone only presents
+  const named =
+    tokens[head?.to ?? 0]?.capital === true ||
+    (tokens[head?.to ?? 0]?.text === '-' && tokens[(head?.to ?? 0) + 1]?.capital === true);
+  if (head?.value.value === 'presenter' && first.text === 'ban' && first.capital && named)
+    return { to: head.to, english: false };
+  if (head !== null && (first.capital || !ENGLISH_LEVELS.has(first.text)))
     return head.value.tag === 'organisation' && first.capital
       ? { to: head.to, english: head.value.value === 'english' }
       : null;
@@ -47,7 +54,7 @@ const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range)
  * belong to a name. In a sentence all in capitals (`shouting`) capitals say nothing.
  */
 export const organisationAt = (
-  { words, awards, shouting }: Names,
+  { words, awards, nouns, shouting }: Names,
   tokens: readonly Token[],
   range: Range,
 ): OrganisationMention | null => {
@@ -70,14 +77,21 @@ export const organisationAt = (
       if (!dot && !(INSIDE.has(token.text) && nextCapital)) break;
     } else if (token.kind === 'number') {
       if (
-        !/^(?:số|phường|quận|khu|khối|cụm|tổ|đội|trung|sư|đoàn)$/.test(tokens[end - 1]?.text ?? '') &&
-        !tokens[end - 1]?.capital
+        !/^\d{1,2}$/.test(token.text) ||
+        longestPhrase(nouns, tokens, { at: end + 1, limit: range.to }) !== null
       )
         break;
     } else if (token.text === 'và' || token.text === 'and') {
       const other = longestPhrase(words, tokens, { at: end + 1, limit: range.to });
       const award = longestPhrase(awards, tokens, { at: end + 1, limit: range.to });
-      if (!nextCapital || shouting || award !== null || other?.value.tag === 'organisation') break;
+      if (
+        !nextCapital ||
+        shouting ||
+        award !== null ||
+        other?.value.tag === 'organisation' ||
+        other?.value.tag === 'person'
+      )
+        break;
     } else if (!token.capital || shouting) {
       if (AFTER_NAME.has(token.text)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
@@ -85,5 +99,5 @@ export const organisationAt = (
     }
     end += 1;
   }
-  return { from: range.from, to: end, deputy: DEPUTY.test(first.text) };
+  return { from: range.from, to: end, deputy: DEPUTY.test(first.text), english: head.english };
 };

@@ -23,6 +23,7 @@ export const isShouting = (tokens: readonly Token[], { from, to }: Range): boole
 export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: Range): Scan => {
   const awards: AwardMention[] = [];
   const counts: CountMention[] = [];
+  const generals: Range[] = [];
   const organisations: OrganisationMention[] = [];
   const words: WordMention[] = [];
   const shouting = isShouting(tokens, range);
@@ -41,6 +42,9 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
       at = count.to;
       continue;
     }
+    const noun = longestPhrase(lexicon.nouns, tokens, { at, limit: range.to });
+    if (noun !== null && noun.value.kind !== null && !tokens[at]?.capital)
+      generals.push({ from: at, to: noun.to });
     const body = organisationAt({ ...lexicon, shouting }, tokens, here);
     if (body !== null && (word === null || body.to >= word.to)) {
       organisations.push(body);
@@ -54,5 +58,5 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
     }
     at += 1;
   }
-  return { ...range, awards, counts, organisations, words };
+  return { ...range, awards, counts, generals, organisations, words };
 };

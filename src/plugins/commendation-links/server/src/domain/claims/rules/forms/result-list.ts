@@ -1,7 +1,8 @@
 import { owners } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
-const OPENS = new Set(['cho', ':', 'của', '-', '(']);
+const OPENS = new Set(['cho', ':', 'của', '-', '(', 'có']);
+const INTRODUCTION = new Set(['danh', 'hiệu', 'tặng', 'cụ', 'thể', 'gồm', 'có']);
 
 /** "- AW của X: 03 tập thể", "AW cho 5 cá nhân" at the head of a line: a list of results. */
 export const resultList: FormRule = {
@@ -11,7 +12,7 @@ export const resultList: FormRule = {
     const next = frame.tokens[frame.head.to]?.text ?? '';
     const before = frame.tokens
       .slice(frame.left.from, frame.head.from)
-      .filter(({ kind, text }) => kind === 'word' && !['danh', 'hiệu', 'tặng'].includes(text));
+      .filter(({ kind, text }) => kind === 'word' && !INTRODUCTION.has(text));
     return before.length === 0 && (OPENS.has(next) || (listed && next !== ''));
   },
   grantors: owners,

@@ -1,4 +1,5 @@
 import type { GuardRule } from '../rule';
+import { contest } from './contest';
 import { corrected } from './corrected';
 import { criteria } from './criteria';
 import { future } from './future';
@@ -15,5 +16,6 @@ export const GUARDS: readonly GuardRule[] = [
   proposal,
   future,
   criteria,
+  contest,
   historicTotal,
 ];

@@ -1,0 +1,48 @@
+import type { Token } from '../../text';
+import { within, type Range, type Scan } from '../sentence/mentions';
+import { nameAt, type NamedRange } from './read-name';
+import { readRecipients } from './read-recipients';
+
+/** How far behind "gồm", "là", "trong đó có" the first name may stand ("trong đó cao tuổi nhất là nghệ nhân …"). */
+const NEAR = 9;
+
+/** The names of a list that a range holds: from its first name on. */
+export const listedNames = (tokens: readonly Token[], scan: Scan, range: Range): readonly NamedRange[] => {
+  for (let at = range.from; at < Math.min(range.to, range.from + NEAR); at += 1) {
+    if (scan.organisations.some(({ from, to }) => from < at && at < to)) continue;
+    if (within(scan.counts, { from: at, to: range.to })[0]?.from === at) return [];
+    if (nameAt(tokens, scan, { from: at, to: range.to }) !== null) {
+      return readRecipients(tokens, scan, { from: at, to: range.to }).names;
+    }
+  }
+  return [];
+};
+
+const VERBS_OF_BEING = new Set(['là', ':']);
+
+/**
+ * Names that a sentence gives after its recipients were counted: "…, gồm: A, B và C", "02 tập thể … là A và B",
+ * "cho 1 đồng chí (Đại tá A)".
+ */
+export const namesAfterCount = (
+  tokens: readonly Token[],
+  scan: Scan,
+  range: Range,
+): readonly NamedRange[] => {
+  if (tokens[range.from]?.text === '(') {
+    const inside = nameAt(tokens, scan, { from: range.from + 1, to: range.to });
+    if (inside !== null && inside.kind === 'individual') return [inside];
+  }
+  for (const word of within(scan.words, range)) {
+    if (word.tag === 'subset' || word.tag === 'each') return [];
+    if (word.tag !== 'comprises') continue;
+    const names = listedNames(tokens, scan, { from: word.to, to: range.to });
+    const direct =
+      !VERBS_OF_BEING.has(tokens[word.from]?.text ?? '') ||
+      names[0]?.from === word.to ||
+      names[0]?.from === word.to + 1 ||
+      names[0]?.from === word.to + 2;
+    if (names.length > 0 && direct) return names;
+  }
+  return [];
+};

@@ -1,0 +1,22 @@
+import type { Token } from '../../text';
+import type { Scan } from './mentions';
+
+const OPENING = 14;
+const PERIOD =
+  /(?:^|\s)(?:(?:trong|qua|sau|suốt|hơn|gần) \d+ năm|\d+ năm (?:qua|ấy|đó)|(?:trong )?giai đoạn|(?:trong |qua |suốt |nửa )?nhiệm kỳ|tính đến|từ năm \d+|những năm qua|(?:mấy|nhiều|các|hai|ba|bốn|năm|mười) năm qua|nhìn lại)(?!\p{L})/u;
+const TODAY =
+  /(?:^|\s)(?:dịp này|dịp đó|tại (?:hội nghị|buổi|lễ|đại hội|đây|chương trình)|nhân dịp|ghi nhận|với những|đánh giá|hôm nay|sáng|chiều|tối|cũng (?:trong|tại|dịp))(?!\p{L})/u;
+
+const opening = (tokens: readonly Token[], { from, to }: Scan): string =>
+  tokens
+    .slice(from, Math.min(to, from + OPENING))
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Whether a sentence begins to look back over years ("Trong 5 năm ấy, …"). */
+export const looksBack = (tokens: readonly Token[], scan: Scan): boolean =>
+  PERIOD.test(opening(tokens, scan));
+
+/** Whether a sentence returns to the event of the day ("Dịp này, …"). */
+export const returnsToToday = (tokens: readonly Token[], scan: Scan): boolean =>
+  TODAY.test(opening(tokens, scan));
