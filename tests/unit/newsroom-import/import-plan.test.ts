@@ -85,17 +85,24 @@ describe('what becomes of a page', () => {
 describe('the same article among those posted at one minute', () => {
   const candidate = { ...stored, writtenTitle: 'Trao nhà' };
   test.each([
-    ['same title', [candidate], parts, 'a'],
-    ['same title, spelled otherwise', [{ ...candidate, title: 'TRAO NHÀ' }], parts, 'a'],
-    ['title edited since', [{ ...candidate, title: 'Khác' }], parts, 'a'],
-    ['another title', [{ ...candidate, title: 'Khác', writtenTitle: null }], parts, undefined],
+    ['same title', { ...candidate }, parts],
+    ['same title, spelled otherwise', { ...candidate, title: 'TRAO NHÀ' }, parts],
+    ['title edited since', { ...candidate, title: 'Khác' }, parts],
+  ])('%s', (_case, known, page) => {
+    expect(pickSameArticle([known], page)).toBe(known);
+  });
+});
+
+describe('another article of the same minute', () => {
+  const candidate = { ...stored, writtenTitle: 'Trao nhà' };
+  test.each([
+    ['another title', { ...candidate, title: 'Khác', writtenTitle: null }, parts],
     [
       'another legacy address',
-      [{ ...candidate, address: { ...address, articleId: '3' } }],
+      { ...candidate, address: { ...address, articleId: '3' } },
       { ...parts, address },
-      undefined,
     ],
-  ])('%s', (_case, candidates, page, documentId) => {
-    expect(pickSameArticle(candidates, page)?.documentId).toBe(documentId);
+  ])('%s', (_case, other, page) => {
+    expect(pickSameArticle([other], page)).toBeNull();
   });
 });

@@ -146,25 +146,27 @@ describe('a file that is no such page says why', () => {
 describe('layouts that portals differ in', () => {
   const body = 'Hội Chữ thập đỏ huyện vừa trao nhà.';
   test.each([
-    ['no portal, no section', `Trao nhà\n(07:00 | 02/03/2021)\n${body}`, null, null],
+    ['no portal, no section', `Trao nhà\n(07:00 | 02/03/2021)\n${body}`, { portal: null, section: null }],
     [
       'a section but no portal named',
       `Hội CTĐ Tân Lộc\nNhân đạo\nTrao nhà\n(07:00 | 02/03/2021)\n${body}`,
-      'Hội CTĐ Tân Lộc',
-      'Nhân đạo',
+      { portal: 'Hội CTĐ Tân Lộc', section: 'Nhân đạo' },
     ],
-    ['a portal but no section', `${PORTAL}\nTrao nhà\n(07:00 | 02/03/2021)\n${body}`, PORTAL, null],
-    ['the title under its stamp', `(07:00 | 02/03/2021)\nTrao nhà\n${body}`, null, null],
+    [
+      'a portal but no section',
+      `${PORTAL}\nTrao nhà\n(07:00 | 02/03/2021)\n${body}`,
+      { portal: PORTAL, section: null },
+    ],
+    ['the title under its stamp', `(07:00 | 02/03/2021)\nTrao nhà\n${body}`, { portal: null, section: null }],
     [
       "today's date on top, the posting stamp labelled",
       `${PORTAL}\nThứ tư, 11/10/2023\nNhân đạo\nTrao nhà\nNgày đăng: 02/03/2021 07:00\n${body}`,
-      PORTAL,
-      'Nhân đạo',
+      { portal: PORTAL, section: 'Nhân đạo' },
     ],
-  ])('%s', (_case, text, portal, section) => {
+  ])('%s', (_case, text, header) => {
     expect(readPage(readPageSource(text))).toMatchObject({
       ok: true,
-      value: { portal, section, title: 'Trao nhà', postedAt: '2021-03-02T00:00:00.000Z', paragraphs: [body] },
+      value: { ...header, title: 'Trao nhà', postedAt: '2021-03-02T00:00:00.000Z', paragraphs: [body] },
     });
   });
 

@@ -21,10 +21,10 @@ const filesInFolder = async (folder: string): Promise<string[]> => {
     .filter(({ name }) => !isPassedOver(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const inside = path.join(folder, entry.name);
       // A folder that may not be listed stays in the list, and is named when it is read.
-      return entry.isDirectory() ? filesInFolder(inside).catch(() => [inside]) : [inside];
+      return entry.isDirectory() ? await filesInFolder(inside).catch(() => [inside]) : [inside];
     }),
   );
   return nested.flat();

@@ -13,6 +13,7 @@ import {
   updateArticle,
 } from '../stores/articles';
 import { findOrCreateCategory, findPortalOwner } from '../stores/named-documents';
+import { inTransaction } from '../stores/transaction';
 import { type ImportOutcome, REASONS } from './import-outcome';
 import { readText, type SavedPage } from './saved-page';
 
@@ -97,8 +98,8 @@ const apply = async (
 };
 
 /** Brings one page in, whole or not at all. */
-export const importPage = async (strapi: Core.Strapi, request: PageImport): Promise<PageOutcome> =>
-  await strapi.db.transaction(async () => {
+export const importPage = (strapi: Core.Strapi, request: PageImport): Promise<PageOutcome> =>
+  inTransaction(strapi, async () => {
     const { page, publish } = request;
     const stored = await findStored(strapi, page);
     const plan = planImport({

@@ -12,7 +12,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const plainText = (block: unknown): string | null => {
   if (!isRecord(block) || block.type !== 'paragraph' || !Array.isArray(block.children)) return null;
-  const [child, ...others]: readonly unknown[] = block.children;
+  const [child, ...others] = block.children as readonly unknown[];
   if (others.length > 0 || !isRecord(child) || typeof child.text !== 'string') return null;
   // Bold, italic and the like are further keys: staff have been at work.
   return Object.keys(child).length === 2 ? child.text : null;
