@@ -1,26 +1,48 @@
 import type { Core, UID } from '@strapi/strapi';
-import { traverseEntity } from '@strapi/utils';
 import { RECIPIENT_UID, assertSort } from './private-queries';
 import { IDENTIFYING_FIELDS, type Recipient, publicRecipient } from './public-recipient';
 
-type Entity = Parameters<typeof traverseEntity>[2];
+type Entity = Record<string, unknown>;
+
+const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
+
+/** The attributes of each type that lead to other entries: the only ones a walk over an answer has to follow. */
+const linksOf = (strapi: Core.Strapi) => {
+  const known = new Map<string, readonly (readonly [string, string])[]>();
+  return (uid: string): readonly (readonly [string, string])[] => {
+    const found = known.get(uid);
+    if (found) return found;
+    const attributes = Object.entries(strapi.getModel(uid as UID.Schema)?.attributes ?? {});
+    const links = attributes.flatMap(([name, attribute]): (readonly [string, string])[] => {
+      if (attribute.type === 'component') return [[name, attribute.component]];
+      return attribute.type === 'relation' && 'target' in attribute && attribute.target
+        ? [[name, attribute.target]]
+        : [];
+    });
+    known.set(uid, links);
+    return links;
+  };
+};
 
 /** REST: masks recipients wherever they stand in an answer, by Strapi's own output sanitizers. */
 export const maskRestOutput = (strapi: Core.Strapi): void => {
-  const getModel = (uid: string) => strapi.getModel(uid as UID.Schema);
-  const mask = (schema: { readonly uid: string }) => (entity: Entity) =>
-    traverseEntity(
-      ({ key, value, attribute }, { set }) => {
-        const leadsToRecipients =
-          attribute?.type === 'relation' && 'target' in attribute && attribute.target === RECIPIENT_UID;
-        if (!leadsToRecipients) return;
-        const shown = [value].flat().flatMap((one) => (one ? (publicRecipient(one as Recipient) ?? []) : []));
-        set(key, (Array.isArray(value) ? shown : (shown[0] ?? null)) as never);
-      },
-      { schema: schema as never, getModel: getModel as never },
-      (schema.uid === RECIPIENT_UID ? (publicRecipient(entity as Recipient) ?? null) : entity) as never,
-    );
-  strapi.sanitizers.add('content-api.output', mask as never);
+  const linksOfType = linksOf(strapi);
+  const maskOne = (uid: string, entity: Entity): Entity | undefined => {
+    const shown = uid === RECIPIENT_UID ? publicRecipient(entity) : entity;
+    if (!shown) return undefined;
+    const masked: Entity = { ...shown };
+    for (const [name, target] of linksOfType(uid)) {
+      if (isEntity(masked[name])) masked[name] = maskAny(target, masked[name]);
+    }
+    return masked;
+  };
+  const maskAny = (uid: string, value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value.flatMap((one) => (isEntity(one) ? (maskOne(uid, one) ?? []) : [one]));
+    return isEntity(value) ? (maskOne(uid, value) ?? null) : value;
+  };
+  const sanitizer = (schema: { readonly uid: string }) => (entity: unknown) => maskAny(schema.uid, entity);
+  strapi.sanitizers.add('content-api.output', sanitizer as never);
 };
 
 type Resolver = (parent: unknown, args: Record<string, unknown>, context: unknown, info: unknown) => unknown;
