@@ -1,0 +1,1 @@
+module.exports = () => ({ graphql: { config: { depthLimit: 10 } } });

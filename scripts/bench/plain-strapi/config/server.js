@@ -1,0 +1,1 @@
+module.exports = ({ env }) => ({ app: { keys: env.array('APP_KEYS') } });
