@@ -16,7 +16,7 @@ const cutAtWord = (slug: string): string => {
  */
 export const makeSlug = (title: string): string =>
   cutAtWord(
-    slugify(title.normalize('NFC').replace(/[-–—_/.,;:]+/g, ' '), {
+    slugify(title.normalize('NFC').replace(/[-–—_/.,;:&]+/g, ' '), {
       locale: 'vi',
       lower: true,
       strict: true,
