@@ -75,7 +75,10 @@ export const joinActs = (article: Article, a: DraftAct, b: DraftAct): DraftAct =
     grantor: longer ? b.grantor : a.grantor,
     counts: better ? b.counts : a.counts,
     countsAt: better ? b.countsAt : a.countsAt,
-    quote: better || (!hasCounts(a.counts) && a.recipients.length === 0) ? b.quote : a.quote,
+    quote:
+      better || (!hasCounts(a.counts) && a.recipients.length === 0 && b.recipients.length > 0)
+        ? b.quote
+        : a.quote,
     rule: better ? b.rule : a.rule,
     decision: a.decision ?? b.decision,
     presentedOn: a.presentedOn ?? b.presentedOn,

@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range } from '../sentence/mentions';
-import { beforeAdverbs, isSeparator } from '../sentence/separators';
+import { beforeAdverbs, isSeparator, lastOf } from '../sentence/separators';
 import { trailingPerson } from './person-name';
 
 const NEAR = 14;
@@ -129,6 +129,9 @@ const withJointBodies = (frame: Frame, body: OrganisationMention): Range => {
   return { from, to: body.to };
 };
 
+/** A head of an office, named, who "tặng" grants; one who "trao" hands over. */
+const HANDS_OVER = new Set(['trao', 'chuyển', 'đến', 'khen']);
+
 const WITH_ANOTHER = new Set(['hợp', 'với', 'cùng']);
 
 /** The body right before an active verb, with bodies named jointly; "presenter" when a person or deputy stands there. */
@@ -158,12 +161,21 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
       ? 'presenter'
       : null;
   }
+  const person = body.english || body.deputy ? -1 : trailingPerson(tokens, body);
+  if (
+    person >= 0 &&
+    !HANDS_OVER.has(frame.verb?.from === undefined ? '' : (tokens[frame.verb.from]?.text ?? ''))
+  )
+    return { from: body.from, to: person };
   if (isPresenter(frame, body)) return 'presenter';
   if (WITH_ANOTHER.has(tokens[body.from - 1]?.text ?? '')) {
     return within(scan.organisations, { from: left.from, to: body.from - 1 }).at(-1) ?? body;
   }
   return withJointBodies(frame, body);
 };
+
+const SEMICOLON = new Set([';']);
+const NO_VERB_AFTER = new Set(['và', 'của', 'được', 'nhận', 'vinh', 'đón']);
 
 const opensClause = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -174,12 +186,13 @@ const opensClause = (token: Token | undefined): boolean =>
 /** The body that is subject of an earlier verb of the sentence ("Hội A tổ chức họp mặt, khen thưởng …"). */
 export const sentenceSubject = (frame: Frame): Range | null => {
   const { tokens, scan, left } = frame;
-  const bodies = within(scan.organisations, left);
+  const clause = lastOf(tokens, left, SEMICOLON) + 1;
+  const bodies = within(scan.organisations, { from: Math.max(left.from, clause), to: left.to });
   const found = bodies.find((body) => {
     if (isPresenter(frame, body) || !(body.from === left.from || opensClause(tokens[body.from - 1])))
       return false;
     const next = tokens[body.to];
-    return next?.kind === 'word' && !['và', 'của'].includes(next.text);
+    return next?.kind === 'word' && !NO_VERB_AFTER.has(next.text);
   });
   return found ?? null;
 };

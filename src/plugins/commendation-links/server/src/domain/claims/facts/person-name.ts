@@ -11,11 +11,15 @@ export const isSurname = (word: string): boolean => SURNAMES.has(word);
 
 const PLACES = new Set('tỉnh huyện xã phường quận phố trấn ấp thôn đường trường viện khu'.split(' '));
 
+const HIGHEST = new Set(['nước', 'phủ', 'thư']);
+
 /** Where a person's name begins at the end of an office ("Chủ tịch UBND huyện V Nguyễn Văn A"), or -1. */
 export const trailingPerson = (tokens: readonly Token[], { from, to }: Range): number => {
-  for (let at = Math.max(from + 1, to - 5); at <= to - 3; at += 1) {
+  for (let at = Math.max(from + 1, to - 5); at <= to - 2; at += 1) {
     const named = SURNAMES.has(tokens[at]?.text ?? '') && !PLACES.has(tokens[at - 1]?.text ?? '');
     if (!named || (tokens[at]?.text === 'hồ' && tokens[at + 1]?.text === 'chí')) continue;
+    // two words are a person's name only right after a highest office: "Tỉnh ủy Hà Nam" is no person
+    if (to - at < 3 && !HIGHEST.has(tokens[at - 1]?.text ?? '')) continue;
     let caps = true;
     for (let next = at; next < to; next += 1) caps &&= tokens[next]?.capital === true;
     if (caps) return at;

@@ -34,6 +34,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
     'gives',
     'tặng|trao|trao tặng|tặng thưởng|phong tặng|khen tặng|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
+  ['give', 'belongs', 'thuộc về'],
   ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
   [
     'give',

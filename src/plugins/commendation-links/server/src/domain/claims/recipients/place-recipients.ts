@@ -44,6 +44,7 @@ const lastListStart = (frame: Frame, counts: readonly CountMention[]): number =>
 
 const opens = (frame: Frame, at: number): boolean => {
   const token = frame.tokens[at - 1];
+  if (token?.text === 'thể' && frame.tokens[at - 2]?.text === 'tập') return true;
   return (
     at === frame.left.from ||
     isSeparator(token) ||

@@ -70,6 +70,8 @@ export const readRecipients = (tokens: readonly Token[], scan: Scan, range: Rang
     const count = scan.counts.find(({ from }) => from === at);
     if (count !== undefined && count.to <= range.to) {
       if (!state.expecting && counts.length > 0) break;
+      // "cho hộ ông A và hộ bà B, hai hộ …": the number repeats the names
+      if (counts.length === 0 && names.length > 1 && count.value === names.length) break;
       counts.push(count);
       end = count.to;
       at = count.to;

@@ -1,7 +1,7 @@
 import { readDigits, type Token } from '../../text';
 import { NEEDS_NAME, type AwardWording } from '../lexicon/awards';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
-import { AFTER_NAME } from '../lexicon/organisations';
+import { endsName } from './name-end';
 import type { AwardMention, Range } from './mentions';
 
 const GRADES: ReadonlyMap<string, string> = new Map([
@@ -54,7 +54,7 @@ const unquotedAt = (cursor: Cursor, at: number): { name: Range; to: number } | n
   while (end < cursor.limit && end < at + LONGEST_NAME) {
     const token = cursor.tokens[end];
     if (token?.kind !== 'word') break;
-    if (end > at && (token.text === 'hạng' || (AFTER_NAME.has(token.text) && !token.capital))) {
+    if (end > at && (token.text === 'hạng' || (endsName(cursor.tokens, end) && !token.capital))) {
       const goesOn = token.text === 'và' && cursor.tokens[end + 1]?.capital === true;
       if (!goesOn) break;
     }

@@ -28,6 +28,7 @@ const passiveOf = (
   );
   for (const passive of candidates.reverse()) {
     const next = passive.to;
+    if (tokens.slice(next, verb.from).some(({ text }) => text === ';')) continue;
     const body = scan.organisations.find(({ from: at }) => at === next);
     // "Được Chủ tịch nước ủy quyền, lãnh đạo tỉnh trao" is no passive
     if (body !== undefined && tokens[body.to]?.text === 'uỷ') continue;
@@ -62,6 +63,7 @@ const verbAfterHead = (scan: Scan, head: Head, to: number): Verb => {
   const words = within(scan.words, { from: head.to, to });
   const at = words.findIndex(({ tag }) => tag !== 'of' && tag !== 'noise');
   const passive = words[at];
+  if (passive?.value === 'belongs') return { verb: passive, voice: 'active', passive: null };
   const verb = words[at + 1];
   if (passive?.tag !== 'passive' || verb?.tag !== 'give') return NO_VERB;
   return { verb, voice: 'active', passive };

@@ -1,8 +1,9 @@
 import type { Token } from '../../text';
-import { AFTER_NAME, DEPUTY } from '../lexicon/organisations';
+import { DEPUTY } from '../lexicon/organisations';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/words';
+import { endsName, joinsFields } from './name-end';
 import type { OrganisationMention, Range } from './mentions';
 
 const LONGEST = 24;
@@ -74,7 +75,7 @@ export const organisationAt = (
     }
     if (token.kind === 'mark') {
       const dot = token.text === '.' && ['tp', 'tx', 'tt', 'q', 'p'].includes(tokens[end - 1]?.text ?? '');
-      if (!dot && !(INSIDE.has(token.text) && nextCapital)) break;
+      if (!dot && !joinsFields(tokens, range.from, end) && !(INSIDE.has(token.text) && nextCapital)) break;
     } else if (token.kind === 'number') {
       if (
         !/^\d{1,2}$/.test(token.text) ||
@@ -93,7 +94,7 @@ export const organisationAt = (
       )
         break;
     } else if (!token.capital || shouting) {
-      if (AFTER_NAME.has(token.text)) break;
+      if (endsName(tokens, end)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
       if (phrase !== null && !mayStandInside(phrase.value)) break;
     }

@@ -51,6 +51,10 @@ const countsHolders = (frame: Frame): boolean =>
   frame.voice === 'receives' &&
   frame.tokens[frame.verb?.from ?? 0]?.text === 'đạt';
 
+/** "Tôi được … tặng": a recollection in direct speech. */
+const remembers = ({ tokens, left }: Frame): boolean =>
+  ['tôi', 'mình'].includes(tokens[left.to - 1]?.text ?? '');
+
 /** Totals over years and rolls of honour: background, not an act of the day. */
 export const historicTotal: GuardRule = {
   id: 'historic-total',
@@ -61,6 +65,7 @@ export const historicTotal: GuardRule = {
     spansYears(frame) ||
     countsPapers(frame) ||
     countsHolders(frame) ||
+    remembers(frame) ||
     datedOld(frame),
   examples: [
     'Trong 5 năm qua, UBND tỉnh đã tặng Bằng khen cho 250 tập thể và 480 cá nhân.',

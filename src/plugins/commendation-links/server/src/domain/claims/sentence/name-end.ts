@@ -1,0 +1,37 @@
+import type { Token } from '../../text';
+import { AFTER_NAME } from '../lexicon/organisations';
+
+/** "nhân dịp", "nhân kỷ niệm" end a name; "nạn nhân", "nhân đạo" are part of one. */
+const OCCASIONS = new Set(['dịp', 'kỷ', 'ngày', 'lễ']);
+
+/** Whether the word at `at`, in lower case, cannot belong to a name. */
+export const endsName = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (text === 'nhân') return OCCASIONS.has(next);
+  if (text === 'từ' && next === 'thiện') return false;
+  return AFTER_NAME.has(text);
+};
+
+/** Fields of work that a comma joins in one name ("Sở Văn hóa, Thể thao và Du lịch", "phòng, chống"). */
+const FIELDS = new Set([
+  'thể',
+  'thương',
+  'thông',
+  'nghệ',
+  'đào',
+  'khen',
+  'môi',
+  'du',
+  'gia',
+  'chống',
+  'khoa',
+  'kỹ',
+]);
+
+/** Whether the comma at `at` stands inside the name that began at `from`. */
+export const joinsFields = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.text === ',' &&
+  at - from <= 6 &&
+  FIELDS.has(tokens[at + 1]?.text ?? '') &&
+  (tokens[at + 1]?.capital === true || tokens[at + 1]?.text === 'chống');
