@@ -3,7 +3,8 @@ import { openArticle, sliceOf, spanOf, inHeadline, type Article } from './acts/a
 import { attachFollowUps } from './acts/follow-ups';
 import type { DraftAct } from './acts/draft-act';
 import { finishAct } from './acts/finish-act';
-import { mergeActs, withoutUmbrellas } from './acts/merge-acts';
+import { mergeActs } from './acts/merge-acts';
+import { withoutUmbrellas } from './acts/umbrella';
 import { readSentence, type BlockedFrame } from './acts/read-sentence';
 import { matchHeadline } from './acts/headline';
 import { DEFAULT_LEXICON, type Lexicon } from './lexicon/lexicon';

@@ -1,57 +1,62 @@
-import type { Scan } from '../sentence/mentions';
-import type { OrganisationMention, Range } from '../sentence/mentions';
+import type { Range, Scan } from '../sentence/mentions';
 import type { Article } from './article';
 import type { DraftAct } from './draft-act';
 
 const BARE = new Set([
-  'sở',
-  'bộ',
-  'hội',
-  'bộ trưởng',
-  'giám đốc',
-  'giám đốc sở',
-  'trường',
-  'công ty',
-  'bệnh viện',
-  'cục',
-  'ban',
-  'đoàn',
-  'viện',
-  'liên đoàn',
-  'tổng',
-  'ngành',
-  'ủy ban',
-  'uỷ ban',
-  'trung tâm',
-  'học viện',
-  'tập đoàn',
-  'ban chỉ đạo',
-  'công đoàn',
+  ...[
+    'sở',
+    'bộ',
+    'hội',
+    'bộ trưởng',
+    'giám đốc',
+    'giám đốc sở',
+    'trường',
+    'công ty',
+    'bệnh viện',
+    'cục',
+    'ban',
+    'đoàn',
+  ],
+  ...[
+    'viện',
+    'liên đoàn',
+    'tổng',
+    'ngành',
+    'uỷ ban',
+    'trung tâm',
+    'học viện',
+    'tập đoàn',
+    'ban chỉ đạo',
+    'công đoàn',
+  ],
 ]);
+const LONGEST_BARE = 2;
+/** An article names few bodies of one kind; of a text that names more, the latest are kept. */
+const MOST_KEPT = 50;
 
-const wording = (article: Article, { from, to }: Range): string =>
-  article.tokens
+const wording = ({ tokens }: Article, { from, to }: Range): string =>
+  tokens
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
 
-/** "Giấy khen của Sở": a bare body is the last one before it whose name begins so. */
-export const resolveBareBody = (article: Article, scans: readonly Scan[], act: DraftAct): Range | null => {
-  const { grantor } = act;
-  if (grantor === null || grantor.to - grantor.from > 2 || !BARE.has(wording(article, grantor)))
-    return grantor;
-  const head = wording(article, grantor);
-  let best: OrganisationMention | null = null;
-  for (const scan of scans) {
-    if (scan.from > grantor.from) break;
-    for (const body of scan.organisations) {
-      if (
-        body.from < grantor.from &&
-        body.to - body.from > grantor.to - grantor.from &&
-        wording(article, body).startsWith(`${head} `)
-      )
-        best = body;
+export type BodyIndex = ReadonlyMap<string, readonly Range[]>;
+
+/** The full names of bodies by the bare words they begin with, in text order. */
+export const indexBodies = (article: Article, scans: readonly Scan[]): BodyIndex => {
+  const index = new Map<string, Range[]>();
+  for (const body of scans.flatMap(({ organisations }) => organisations)) {
+    for (let words = 1; words <= LONGEST_BARE && words < body.to - body.from; words += 1) {
+      const head = wording(article, { from: body.from, to: body.from + words });
+      if (BARE.has(head)) index.set(head, [...(index.get(head) ?? []).slice(-MOST_KEPT), body]);
     }
   }
-  return best ?? grantor;
+  return index;
+};
+
+/** "Giấy khen của Sở": a bare body is the last one before it whose name begins so. */
+export const resolveBareBody = (article: Article, bodies: BodyIndex, { grantor }: DraftAct): Range | null => {
+  if (grantor === null || grantor.to - grantor.from > LONGEST_BARE) return grantor;
+  const before = (bodies.get(wording(article, grantor)) ?? []).filter(({ from }) => from < grantor.from);
+  return before.at(-1) ?? grantor;
 };

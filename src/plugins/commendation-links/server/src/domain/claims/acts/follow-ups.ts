@@ -59,7 +59,11 @@ export const attachFollowUps = (
   acts: readonly DraftAct[],
 ): readonly DraftAct[] => {
   const last = new Map<number, DraftAct>();
-  for (const act of acts) last.set(act.sentence, act);
+  const awards = new Map<number, Set<string>>();
+  for (const act of acts) {
+    last.set(act.sentence, act);
+    awards.set(act.sentence, (awards.get(act.sentence) ?? new Set()).add(act.award));
+  }
   return acts.map((act) => {
     if (!hasCounts(act.counts)) return act;
     const isLast = last.get(act.sentence) === act;
@@ -67,9 +71,7 @@ export const attachFollowUps = (
     for (let next = act.sentence + 1; next <= act.sentence + REACH; next += 1) {
       const scan = scans[next];
       if (scan === undefined || last.has(next)) break;
-      const named = scan.awards.find(({ code }) =>
-        acts.some((other) => other.sentence === act.sentence && other.award === code),
-      );
+      const named = scan.awards.find(({ code }) => awards.get(act.sentence)?.has(code));
       if (named === undefined ? !isLast : named.code !== act.award) continue;
       if (subsets.length === 0 && scan.awards.length === 0) subsets = partsAfter(article, scan);
       if (recipients.length === 0) recipients = namesAfter(article, scan, act);

@@ -4,6 +4,9 @@ import { sliceOf, spanOf, type Article } from './article';
 import type { DraftAct } from './draft-act';
 import { isSameAct } from './same-act';
 
+/** A headline states an act or two; more is no headline. */
+const MOST_HEADS = 8;
+
 type Headline = NonNullable<AwardAct['headline']>;
 
 /**
@@ -18,7 +21,7 @@ export const matchHeadline = (
   const headlines = new Map<DraftAct, Headline>();
   if (body.length === 0)
     return { acts: heads.filter((act) => hasCounts(act.counts) || act.recipients.length > 0), headlines };
-  for (const head of heads) {
+  for (const head of heads.slice(0, MOST_HEADS)) {
     if (!hasCounts(head.counts)) continue;
     const act =
       body.find((one) => isSameAct(article, one, head)) ??

@@ -1,15 +1,8 @@
 import { hasCounts } from '../recipients/read-recipients';
-import { COUNT_KINDS, type Counts } from '../types';
 import type { Article } from './article';
+import { fitsInto } from './count-detail';
 import type { DraftAct } from './draft-act';
 import { isSameAct, joinActs } from './same-act';
-
-const total = (counts: Counts): number => COUNT_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
-
-const fitsInto = (part: Counts, whole: Counts): boolean =>
-  COUNT_KINDS.every(
-    (kind) => part[kind] === null || (whole[kind] !== null && (part[kind] ?? 0) <= (whole[kind] ?? 0)),
-  );
 
 /** "trong đó … 3 tập thể được tặng Bằng khen" after the whole act: a part of it. */
 const isPartOf = (whole: DraftAct, part: DraftAct): boolean =>
@@ -37,57 +30,31 @@ const asSubset = (part: DraftAct): DraftAct['subsets'][number] => ({
   span: part.quote,
 });
 
+/** Reports of one act stand near each other; looking further back would cost the square of a long text. */
+const WINDOW = 60;
+
+const place = (acts: DraftAct[], draft: DraftAct, article: Article): void => {
+  const from = Math.max(0, acts.length - WINDOW);
+  const find = (fits: (act: DraftAct) => boolean): number => {
+    for (let at = from; at < acts.length; at += 1) if (fits(acts[at] as DraftAct)) return at;
+    return -1;
+  };
+  const join = (at: number, merge: (act: DraftAct) => DraftAct): boolean => {
+    const act = acts[at];
+    if (act !== undefined) acts[at] = merge(act);
+    return act !== undefined;
+  };
+  const whole = acts.findLastIndex((act, at) => at >= from && isPartOf(act, draft));
+  if (join(whole, (act) => ({ ...act, subsets: [...act.subsets, asSubset(draft)] }))) return;
+  const batch = find((act) => holdsBadge(act, draft));
+  if (join(batch, (act) => ({ ...act, recipients: [...act.recipients, ...draft.recipients] }))) return;
+  const same = find((act) => isSameAct(article, act, draft));
+  if (!join(same, (act) => joinActs(article, act, draft))) acts.push(draft);
+};
+
 /** One act for each fact, however often it is told; parts hang on their whole. */
 export const mergeActs = (article: Article, drafts: readonly DraftAct[]): readonly DraftAct[] => {
   const acts: DraftAct[] = [];
-  for (const draft of drafts) {
-    const whole = acts.findLastIndex((act) => isPartOf(act, draft));
-    const target = acts[whole];
-    if (target !== undefined) {
-      acts[whole] = { ...target, subsets: [...target.subsets, asSubset(draft)] };
-      continue;
-    }
-    const badge = acts.findIndex((act) => holdsBadge(act, draft));
-    const batch = acts[badge];
-    if (batch !== undefined) {
-      acts[badge] = { ...batch, recipients: [...batch.recipients, ...draft.recipients] };
-      continue;
-    }
-    const same = acts.findIndex((act) => isSameAct(article, act, draft));
-    const known = acts[same];
-    if (known === undefined) acts.push(draft);
-    else acts[same] = joinActs(article, known, draft);
-  }
+  for (const draft of drafts) place(acts, draft, article);
   return acts;
 };
-
-/** How far behind a total the acts stand that it is broken into. */
-const NEAR_SENTENCES = 3;
-
-/** A bare "khen thưởng 68 người" that the article breaks into awards is their sum, not an act. */
-const isUmbrella = (act: DraftAct, others: readonly DraftAct[]): boolean => {
-  if (act.award !== 'khen-thuong') return false;
-  // "đến khen thưởng đột xuất Công an thành phố" in the lead, told in full below
-  if (act.grantor === null && !hasCounts(act.counts) && others.some((other) => other.sentence > act.sentence))
-    return true;
-  const later = others.filter((other) => other !== act && other.award !== 'khen-thuong');
-  if (later.length === 0) return false;
-  const sum = later.reduce((all, other) => all + total(other.counts), 0);
-  const whole = total(act.counts);
-  if (whole > 0 && sum === whole) return true;
-  const near = later.filter(
-    (other) =>
-      other.sentence >= act.sentence &&
-      other.sentence - act.sentence <= NEAR_SENTENCES &&
-      other.head.from > act.head.from,
-  );
-  return (
-    near.some((other) => other.partial) ||
-    (near.length > 1 &&
-      whole >= Math.max(...near.map((other) => total(other.counts))) &&
-      near.every((other) => other.grantor === null || act.grantor === null || other.sentence > act.sentence))
-  );
-};
-
-export const withoutUmbrellas = (acts: readonly DraftAct[]): readonly DraftAct[] =>
-  acts.filter((act) => !isUmbrella(act, acts));

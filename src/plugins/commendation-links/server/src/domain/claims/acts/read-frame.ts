@@ -4,7 +4,7 @@ import { reasonIn } from '../facts/reason';
 import { subsetsIn, type FoundSubset } from '../facts/subsets';
 import { listedNames, namesAfterCount } from '../recipients/listed-names';
 import { placeRecipients } from '../recipients/place-recipients';
-import { addCounts, type RecipientList } from '../recipients/read-recipients';
+import { addCounts, hasCounts, type RecipientList } from '../recipients/read-recipients';
 import { FORMS } from '../rules/forms';
 import type { FormContext, FormRule } from '../rules/rule';
 import type { Frame } from '../sentence/frame';
@@ -103,6 +103,19 @@ const subsetParts = (
 const mayInherit = (frame: Frame, previous: DraftAct | null): boolean =>
   previous?.rule === 'award-on-behalf' || subject(frame) !== 'presenter';
 
+const RECEIVING = new Set(['recipient-receives', 'recipient-is-given']);
+
+/** "Trường A đón nhận Huân chương … và Cờ thi đua …": the second award goes to the same names. */
+const sharedNames = (
+  rule: FormRule,
+  list: RecipientList,
+  previous: DraftAct | null,
+): RecipientList['names'] => {
+  const alone = list.counts.length + list.names.length === 0 && !list.general;
+  const received = previous !== null && RECEIVING.has(previous.rule) && !hasCounts(previous.counts);
+  return rule.id === 'chained-award' && alone && received ? previous.recipients : [];
+};
+
 const POSTHUMOUS = new Set(['posthumous']);
 
 const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly DraftAct[] => {
@@ -138,7 +151,7 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     countsAt: listed,
     decision,
     presentedOn: null,
-    recipients: [...list.names, ...parts.names],
+    recipients: [...list.names, ...parts.names, ...sharedNames(rule, list, previous)],
     subsets: parts.subsets,
     reason,
     posthumous:

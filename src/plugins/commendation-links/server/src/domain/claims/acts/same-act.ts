@@ -1,24 +1,7 @@
 import { hasCounts } from '../recipients/read-recipients';
-import { COUNT_KINDS, type Counts } from '../types';
 import { foldedOf, type Article } from './article';
+import { countsAgree, detailOf } from './count-detail';
 import type { DraftAct } from './draft-act';
-
-const total = (counts: Counts): number => COUNT_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
-
-/** How much a statement tells: kinds named count more than one mixed number. */
-export const detail = (counts: Counts): number =>
-  COUNT_KINDS.filter((kind) => kind !== 'other' && counts[kind] !== null).length * 2 +
-  (counts.other === null ? 0 : 1);
-
-/** The same numbers, one less detailed than the other ("34 tập thể và cá nhân" and "16 tập thể và 18 cá nhân"). */
-export const countsAgree = (a: Counts, b: Counts): boolean => {
-  if (!hasCounts(a) || !hasCounts(b)) return true;
-  if (COUNT_KINDS.every((kind) => a[kind] === b[kind])) return true;
-  if (total(a) === total(b) && (a.other !== null || b.other !== null)) return true;
-  // one names fewer kinds, and what both name is equal
-  const both = COUNT_KINDS.filter((kind) => a[kind] !== null && b[kind] !== null);
-  return both.length > 0 && both.every((kind) => a[kind] === b[kind]) && detail(a) !== detail(b);
-};
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -33,9 +16,29 @@ export const bodiesAgree = (a: string, b: string): boolean => {
 const namesOf = (article: Article, act: DraftAct): readonly string[] =>
   act.recipients.map((one) => foldedOf(article, one));
 
+const KIND_OF_NAME = {
+  individual: 'individuals',
+  collective: 'collectives',
+  household: 'households',
+  enterprise: 'enterprises',
+} as const;
+
+/** "5 tập thể" and, elsewhere, "ông A" are two acts: the number holds no person. */
+const countsCoverNames = ({ counts }: DraftAct, { recipients }: DraftAct): boolean =>
+  !hasCounts(counts) ||
+  counts.other !== null ||
+  recipients.every(
+    ({ kind }) =>
+      counts[KIND_OF_NAME[kind]] !== null || (kind === 'enterprise' && counts.collectives !== null),
+  );
+
+/** Names that are joined from several reports of one act; more are a text gone wrong. */
+const MOST_NAMES = 400;
+
 /** Whether two drafts, `b` after `a`, report the same act. */
 export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean => {
   if (a.award !== b.award || (a.grade !== b.grade && a.grade !== null && b.grade !== null)) return false;
+  if (!countsAgree(a.counts, b.counts)) return false;
   const titleA = foldedOf(article, a.name);
   const titleB = foldedOf(article, b.name);
   if (titleA !== '' && titleB !== '' && titleA !== titleB) return false;
@@ -43,7 +46,6 @@ export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean =
   const numberA = foldedOf(article, a.decision?.number ?? null);
   const numberB = foldedOf(article, b.decision?.number ?? null);
   if (numberA !== '' && numberB !== '' && numberA !== numberB) return false;
-  if (!countsAgree(a.counts, b.counts)) return false;
   const named = namesOf(article, a);
   const others = namesOf(article, b);
   if (named.length > 0 && others.length > 0)
@@ -51,7 +53,8 @@ export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean =
       named.some((one) => one === name || one.endsWith(` ${name}`) || name.endsWith(` ${one}`)),
     );
   if (hasCounts(a.counts) && hasCounts(b.counts))
-    return a.sentence !== b.sentence || detail(a.counts) !== detail(b.counts) || a.reason === null;
+    return a.sentence !== b.sentence || detailOf(a.counts) !== detailOf(b.counts) || a.reason === null;
+  if (!countsCoverNames(a, b) || !countsCoverNames(b, a)) return false;
   // one gives numbers, the other names or nothing: within one sentence two verbs are two acts
   if (a.sentence === b.sentence) return false;
   return (
@@ -64,9 +67,10 @@ export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean =
 
 /** One act from two reports of it: the most detailed numbers, the longest wording, all names. */
 export const joinActs = (article: Article, a: DraftAct, b: DraftAct): DraftAct => {
-  const better = detail(b.counts) > detail(a.counts);
+  const better = detailOf(b.counts) > detailOf(a.counts);
   const named = namesOf(article, a);
-  const more = b.recipients.filter((one) => !named.includes(foldedOf(article, one)));
+  const more =
+    named.length > MOST_NAMES ? [] : b.recipients.filter((one) => !named.includes(foldedOf(article, one)));
   const longer = foldedOf(article, b.grantor).length > foldedOf(article, a.grantor).length;
   return {
     ...a,

@@ -98,6 +98,8 @@ const isPresenter = (frame: Frame, body: OrganisationMention): boolean => {
   if (word !== undefined) return true;
   // "ông A, Chủ tịch Hội": the office of a person just named
   if (![',', '-', '('].includes(tokens[body.from - 1]?.text ?? '')) return false;
+  const office = scan.organisations.find(({ from, to }) => to === body.from - 1 && from > left.from);
+  if (office !== undefined) return isPresenter(frame, office);
   const before = within(scan.words, { from: Math.max(left.from, body.from - 9), to: body.from })
     .filter(({ tag, value }) => tag === 'person' && value === 'person')
     .at(-1);

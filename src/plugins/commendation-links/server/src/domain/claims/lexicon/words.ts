@@ -46,7 +46,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
     'receives',
     'nhận|đón nhận|được nhận|vinh dự nhận|đạt|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
   ],
-  ['passive', 'passive', 'được|vinh dự được|đã được|vừa được'],
+  ['passive', 'passive', 'được|vinh dự được|đã được|vừa được|were|was|been|being'],
   [
     'formless',
     'commends',

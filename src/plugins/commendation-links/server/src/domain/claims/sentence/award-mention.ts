@@ -49,7 +49,8 @@ const quotedAt = ({ tokens, limit }: Cursor, at: number): { name: Range; to: num
 /** Capitalised words after an award noun, and the lower-case words between them ("Vì sự nghiệp nhân đạo"). */
 const unquotedAt = (cursor: Cursor, at: number): { name: Range; to: number } | null => {
   const first = cursor.tokens[at];
-  if (first === undefined || first.kind !== 'word' || !first.capital) return null;
+  const cause = first?.text === 'vì' && cursor.tokens[at + 1]?.text === 'sự';
+  if (first === undefined || first.kind !== 'word' || !(first.capital || cause)) return null;
   let end = at;
   while (end < cursor.limit && end < at + LONGEST_NAME) {
     const token = cursor.tokens[end];

@@ -1,7 +1,7 @@
 import type { Token } from '../../text';
 import type { Range } from './mentions';
 
-const SEPARATORS = new Set([',', ';', 'và', 'and', 'còn', ':', '.', '-', '+', '*', '•']);
+const SEPARATORS = new Set([',', ';', 'và', 'and', 'còn', 'while', 'whereas', ':', '.', '-', '+', '*', '•']);
 
 /** A comma, "và" or the like, where one item of a list ends and the next may begin. */
 export const isSeparator = (token: Token | undefined): boolean =>

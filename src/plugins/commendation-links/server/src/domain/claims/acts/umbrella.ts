@@ -1,0 +1,44 @@
+import { hasCounts } from '../recipients/read-recipients';
+import { totalOf } from './count-detail';
+import type { DraftAct } from './draft-act';
+
+/** How far behind a total the acts stand that it is broken into, in sentences and in acts. */
+const NEAR_SENTENCES = 3;
+const NEAR_ACTS = 24;
+
+type Surroundings = {
+  /** The acts after it, in text order, those of a named form only. */
+  readonly later: readonly DraftAct[];
+  readonly isLast: boolean;
+  /** Sum of all numbers of acts of a named form. */
+  readonly sum: number;
+};
+
+/** A bare "khen thưởng 68 người" that the article breaks into awards is their sum, not an act. */
+const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolean => {
+  // "đến khen thưởng đột xuất Công an thành phố" in the lead, told in full below
+  if (act.grantor === null && !hasCounts(act.counts) && !isLast) return true;
+  const whole = totalOf(act.counts);
+  if (whole > 0 && sum === whole) return true;
+  const near = later.filter(
+    ({ sentence, head }) =>
+      sentence >= act.sentence && sentence - act.sentence <= NEAR_SENTENCES && head.from > act.head.from,
+  );
+  if (near.some(({ partial }) => partial)) return true;
+  const largest = Math.max(0, ...near.map(({ counts }) => totalOf(counts)));
+  const apart = ({ grantor, sentence }: DraftAct): boolean =>
+    grantor === null || act.grantor === null || sentence > act.sentence;
+  return near.length > 1 && whole >= largest && near.every(apart);
+};
+
+/** Leaves out the totals that other acts of the article break down. */
+export const withoutUmbrellas = (acts: readonly DraftAct[]): readonly DraftAct[] => {
+  const named = acts.filter(({ award }) => award !== 'khen-thuong');
+  const sum = named.reduce((all, { counts }) => all + totalOf(counts), 0);
+  return acts.filter((act, index) => {
+    if (act.award !== 'khen-thuong') return true;
+    const later = acts.slice(index + 1, index + 1 + NEAR_ACTS).filter(({ award }) => award !== 'khen-thuong');
+    const isLast = (acts.at(-1)?.sentence ?? 0) <= act.sentence;
+    return !isUmbrella(act, { later, isLast, sum });
+  });
+};
