@@ -1,0 +1,28 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { addFieldHints } from './content-manager/field-hints';
+import { nameFilters } from './content-manager/filter-labels';
+import { nameColumnValues } from './content-manager/value-columns';
+import { startInVietnamese } from './language/interface-language';
+import { english } from './translations/english';
+import { vietnamese } from './translations/vietnamese';
+
+export default {
+  config: {
+    // English is always there.
+    locales: ['vi'],
+    translations: { vi: vietnamese, en: english },
+    // Tours and news of releases are for those who build with Strapi, not for those who write with it.
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(): void {
+    startInVietnamese();
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHints);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumnValues);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+  },
+};
