@@ -18,7 +18,7 @@ const ENGLISH: Locale = { code: 'en', name: 'English (en)' };
 export const ensureLocales = async (strapi: Core.Strapi): Promise<void> => {
   const done = strapi.store({ type: 'core', name: 'newsroom', key: 'locales_ensured' });
   if (await done.get({})) return;
-  const locales = strapi.plugin('i18n').service('locales') as LocaleService;
+  const locales = strapi.plugin('i18n').service<LocaleService>('locales');
   for (const locale of [VIETNAMESE, ENGLISH]) {
     if (!(await locales.findByCode(locale.code))) await locales.create(locale);
   }

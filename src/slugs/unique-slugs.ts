@@ -38,7 +38,7 @@ const freeSlug = async (
 ): Promise<string> => {
   for (let first = 1; ; first += BATCH) {
     const candidates = Array.from({ length: BATCH }, (_, offset) => numbered(slug, first + offset));
-    const rows: Data[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    const rows: Data[] = await strapi.db.query(uid).findMany({
       select: [field.name],
       where: {
         [field.name]: { $in: candidates },
@@ -55,7 +55,7 @@ const freeSlug = async (
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const defaultLocale = (strapi: Core.Strapi): Promise<string> =>
-  (strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> }).getDefaultLocale();
+  strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales').getDefaultLocale();
 
 /** The text a slug is made from: what is given, else what the row holds, else the name of the type. */
 const slugSource = (strapi: Core.Strapi, uid: string, texts: readonly unknown[]): string => {
@@ -75,18 +75,14 @@ const slugToWrite = async (
   const { documentId, locale: asked, data = {} } = context.params as Params;
   const locale = asked && asked !== '*' ? asked : await defaultLocale(strapi);
   if (action === 'clone') {
-    const original: Data | null = await strapi.db
-      .query(uid as UID.ContentType)
-      .findOne({ where: { documentId } });
+    const original: Data | null = await strapi.db.query(uid).findOne({ where: { documentId } });
     const slug = slugSource(strapi, uid, [data[field.name], data[field.source], original?.[field.source]]);
     return freeSlug(strapi, { uid, field, slug });
   }
   const current: Data | null =
     action === 'update' && documentId
-      ? ((await strapi.db
-          .query(uid as UID.ContentType)
-          .findOne({ where: { documentId, locale, publishedAt: null } })) ??
-        (await strapi.db.query(uid as UID.ContentType).findOne({ where: { documentId, locale } })))
+      ? ((await strapi.db.query(uid).findOne({ where: { documentId, locale, publishedAt: null } })) ??
+        (await strapi.db.query(uid).findOne({ where: { documentId, locale } })))
       : null;
   const untouched = data[field.name] === undefined && isFilled(current?.[field.name]);
   if (untouched || (action === 'update' && data[field.name] === current?.[field.name] && current))

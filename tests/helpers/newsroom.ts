@@ -55,5 +55,5 @@ export const clearNewsroom = async (strapi: Core.Strapi): Promise<void> => {
     'api::decision.decision',
     'api::event.event',
   ];
-  for (const uid of uids) await strapi.db.query(uid as UID.ContentType).deleteMany({});
+  for (const uid of uids) await strapi.db.query(uid).deleteMany({});
 };

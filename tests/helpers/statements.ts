@@ -27,9 +27,9 @@ export const planOf = async (strapi: Core.Strapi, { sql, bindings = [] }: Query)
   return connection.transaction(async (transaction) => {
     await transaction.raw('set local enable_seqscan = off');
     await transaction.raw('set local enable_sort = off');
-    const plan = (await transaction.raw(`explain ${sql.replace(/\$\d+/g, '?')}`, [...bindings] as never)) as {
-      rows: unknown;
-    };
+    const plan = await transaction.raw<{ rows: unknown }>(`explain ${sql.replace(/\$\d+/g, '?')}`, [
+      ...bindings,
+    ] as never);
     return JSON.stringify(plan.rows);
   });
 };

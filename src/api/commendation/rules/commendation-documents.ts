@@ -85,7 +85,7 @@ export const commendationDocuments =
     if (context.uid !== UID || !['create', 'update'].includes(context.action)) return next();
     const { standing: _derived, ...data } = context.params.data ?? {};
     context.params.data = data;
-    const locales = strapi.plugin('i18n').service('locales') as { getDefaultLocale(): Promise<string> };
+    const locales = strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
     const locale = context.params.locale || (await locales.getDefaultLocale());
     if (await needsTitle(strapi, context, locale))
       data.title = await titleFor(strapi, context.params, locale);

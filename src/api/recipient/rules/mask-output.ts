@@ -65,12 +65,14 @@ const narrowed =
     );
   };
 
+type GraphqlExtension = {
+  shadowCRUD: (uid: string) => { field: (name: string) => { disableFilters: () => void } };
+  use: (configuration: object) => void;
+};
+
 /** GraphQL: masks the fields of the type, and narrows the lists of it. */
 export const maskGraphql = (strapi: Core.Strapi): void => {
-  const extension = strapi.plugin('graphql').service('extension') as {
-    shadowCRUD: (uid: string) => { field: (name: string) => { disableFilters: () => void } };
-    use: (configuration: object) => void;
-  };
+  const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   for (const field of IDENTIFYING_FIELDS) extension.shadowCRUD(RECIPIENT_UID).field(field).disableFilters();
   const onList = { middlewares: [narrowed(strapi)] };
   const onField = { middlewares: [masked] };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
+import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
-import { copyLinksOfArticle } from '../stores/links';
 import { type DocumentContext, type Next, paramsOf } from './types';
 
 /**
@@ -14,7 +14,7 @@ export const articleCloning = (strapi: Core.Strapi) => async (context: DocumentC
   return strapi.db.transaction(async () => {
     const result = await next();
     const copy = result as { documentId?: string };
-    if (copy.documentId) await copyLinksOfArticle(strapi, documentId, copy.documentId);
+    if (copy.documentId) await getService(strapi, 'links').copyToArticle(documentId, copy.documentId);
     return result;
   });
 };

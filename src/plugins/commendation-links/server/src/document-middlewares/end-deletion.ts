@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
+import { getService } from '../get-service';
 import { linkEndOf } from '../plugin-config';
-import { deleteLinksOf, documentExists } from '../stores/links';
 import { type DocumentContext, type Next, paramsOf } from './types';
 
 /** When the last row of an article or commendation goes, its links go in the same transaction. */
@@ -10,8 +10,7 @@ export const endDeletion = (strapi: Core.Strapi) => async (context: DocumentCont
   if (!end || !documentId) return next();
   return strapi.db.transaction(async () => {
     const result = await next();
-    // One locale of several was deleted: the document, and what is said about it, stays.
-    if (!(await documentExists(strapi, end.uid, documentId))) await deleteLinksOf(strapi, end, documentId);
+    await getService(strapi, 'links').deleteOfVanished(end, documentId);
     return result;
   });
 };

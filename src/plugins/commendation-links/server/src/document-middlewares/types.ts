@@ -13,5 +13,4 @@ export type DocumentParams = {
   hasPublishedVersion?: unknown;
 };
 
-export const paramsOf = (context: DocumentContext): DocumentParams =>
-  (context.params ?? {}) as DocumentParams;
+export const paramsOf = (context: DocumentContext): DocumentParams => context.params ?? {};

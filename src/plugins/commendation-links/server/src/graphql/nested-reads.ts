@@ -43,12 +43,14 @@ const inContextOfRoot =
 type Attribute = { readonly type: string };
 type Model = { readonly modelType: string; readonly attributes: Readonly<Record<string, Attribute>> };
 
+type GraphqlUtilities = {
+  readonly naming: Record<'getTypeName' | 'getComponentName', (model: Model) => string>;
+};
+
 const NESTED_TYPES = new Set(['relation', 'media', 'component', 'dynamiczone']);
 
 const nestedFields = (strapi: Core.Strapi): readonly string[] => {
-  const { naming } = strapi.plugin('graphql').service('utils') as {
-    naming: Record<'getTypeName' | 'getComponentName', (model: Model) => string>;
-  };
+  const { naming } = strapi.plugin('graphql').service<GraphqlUtilities>('utils');
   const models = [
     ...Object.values(strapi.contentTypes),
     ...Object.values(strapi.components),
@@ -82,12 +84,14 @@ const nestedReadsPlugin = (strapi: Core.Strapi, nexus: Nexus): object => {
   });
 };
 
+type GraphqlExtension = {
+  shadowCRUD: (uid: string) => { disableMutations: () => void };
+  use: (configure: (tools: { nexus: Nexus }) => object) => void;
+};
+
 export const extendGraphql = (strapi: Core.Strapi): void => {
   if (!strapi.plugin('graphql')) return;
-  const extension = strapi.plugin('graphql').service('extension') as {
-    shadowCRUD: (uid: string) => { disableMutations: () => void };
-    use: (configure: (tools: { nexus: Nexus }) => object) => void;
-  };
+  const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   // Links are written over REST and in the admin, where the rights on both ends are checked.
   extension.shadowCRUD(LINK_UID).disableMutations();
   extension.use(({ nexus }) => ({ plugins: [nestedReadsPlugin(strapi, nexus)] }));

@@ -1,17 +1,21 @@
 import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
-import { LINK_UID } from '../../../shared/constants';
 import type { Link } from '../../../shared/contracts';
 import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
 import { conflict, invalidLink } from '../errors';
 import { type LinkEnd, linkEnds } from '../plugin-config';
 import {
+  copyLinksOfArticle,
+  createLink,
+  deleteLink,
+  deleteLinksOf,
   documentExists,
   findLink,
   findLinksOf,
   findSameLink,
   nextPosition,
   setPosition,
+  updateLink,
 } from '../stores/links';
 
 type Fields = Record<string, unknown>;
@@ -121,8 +125,15 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
     });
   },
 
-  create: (data: Fields) => strapi.documents(LINK_UID).create({ data: data as never }),
-  update: (documentId: string, data: Fields) =>
-    strapi.documents(LINK_UID).update({ documentId, data: data as never }),
-  delete: (documentId: string) => strapi.documents(LINK_UID).delete({ documentId }),
+  create: (data: Fields) => createLink(strapi, data),
+  update: (documentId: string, data: Fields) => updateLink(strapi, documentId, data),
+  delete: (documentId: string) => deleteLink(strapi, documentId),
+
+  /** Deletes the links of a document that is gone; one of which another locale is left keeps them. */
+  async deleteOfVanished(end: LinkEnd, documentId: string): Promise<void> {
+    if (!(await documentExists(strapi, end.uid, documentId))) await deleteLinksOf(strapi, end, documentId);
+  },
+
+  /** Gives an article's copy the links people decided on for the original. */
+  copyToArticle: (from: string, to: string) => copyLinksOfArticle(strapi, from, to),
 });

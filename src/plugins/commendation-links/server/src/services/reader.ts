@@ -58,11 +58,11 @@ const askedForDrafts = (params: ReadParams): string | undefined => {
 const assertLocales = (params: ReadParams, { codes }: Locales): void => {
   const asked = [params.locale]
     .flat()
-    .filter((code) => typeof code === 'string' && code !== '' && code !== '*');
-  const unknown = asked.find((code) => !codes.includes(code as string));
+    .filter((code): code is string => typeof code === 'string' && code !== '' && code !== '*');
+  const unknown = asked.find((code) => !codes.includes(code));
   if (unknown === undefined) return;
   throw new errors.ValidationError(
-    `Invalid parameter at 'locale'. "${String(unknown)}" is not an enabled locale; use one of: ${codes.join(', ')}`,
+    `Invalid parameter at 'locale'. "${unknown}" is not an enabled locale; use one of: ${codes.join(', ')}`,
     { source: 'query', param: 'locale', value: unknown },
   );
 };

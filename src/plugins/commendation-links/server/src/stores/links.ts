@@ -23,6 +23,17 @@ export const findLinksOf = async (
     orderBy: [{ [end.positionAttribute]: 'asc' }, { id: 'asc' }],
   })) as LinkRow[];
 
+/** Links of several documents of one side, in the order of that side. */
+export const findLinksOfMany = async (
+  strapi: Core.Strapi,
+  end: LinkEnd,
+  documentIds: readonly string[],
+): Promise<LinkRow[]> =>
+  (await query(strapi).findMany({
+    where: { [end.idAttribute]: { $in: [...documentIds] } },
+    orderBy: [{ [end.positionAttribute]: 'asc' }, { id: 'asc' }],
+  })) as LinkRow[];
+
 export const findSameLink = async (
   strapi: Core.Strapi,
   link: Pick<Link, 'articleDocumentId' | 'commendationDocumentId' | 'scope' | 'subsetLabel'>,
@@ -54,6 +65,16 @@ export const nextPosition = async (
   return last ? (last[end.positionAttribute] ?? 0) + 1 : 0;
 };
 
+/** Through the document service, so that its middlewares check the link. */
+export const createLink = (strapi: Core.Strapi, data: Record<string, unknown>) =>
+  strapi.documents(LINK_UID).create({ data: data as never });
+
+export const updateLink = (strapi: Core.Strapi, documentId: string, data: Record<string, unknown>) =>
+  strapi.documents(LINK_UID).update({ documentId, data: data as never });
+
+export const deleteLink = (strapi: Core.Strapi, documentId: string) =>
+  strapi.documents(LINK_UID).delete({ documentId });
+
 export const setPosition = async (
   strapi: Core.Strapi,
   { id, end, position }: { id: number; end: LinkEnd; position: number },
@@ -71,6 +92,6 @@ export const copyLinksOfArticle = async (strapi: Core.Strapi, from: string, to: 
   for (const { state, ...link } of links) {
     if (state === 'suggested') continue;
     const { id: _id, documentId: _documentId, ...fields } = link;
-    await strapi.documents(LINK_UID).create({ data: { ...fields, state, articleDocumentId: to } as never });
+    await createLink(strapi, { ...fields, state, articleDocumentId: to });
   }
 };

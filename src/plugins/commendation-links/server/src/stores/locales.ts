@@ -11,7 +11,7 @@ const cache = new WeakMap<Core.Strapi, Cached>();
 type LocaleService = { find(): Promise<readonly { code: string }[]>; getDefaultLocale(): Promise<string> };
 
 const readLocales = async (strapi: Core.Strapi): Promise<Locales> => {
-  const service = strapi.plugin('i18n').service('locales') as LocaleService;
+  const service = strapi.plugin('i18n').service<LocaleService>('locales');
   const [rows, defaultLocale] = await Promise.all([service.find(), service.getDefaultLocale()]);
   return { codes: rows.map(({ code }) => code), defaultLocale };
 };
