@@ -1,4 +1,4 @@
-import { hasCounts } from '../recipients/read-recipients';
+import { hasCounts } from '../recipients/recipient-list';
 import { COUNT_KINDS, type Counts } from '../types';
 
 /** Sum of all numbers of an act. */

@@ -1,6 +1,6 @@
 import { subsetsIn } from '../facts/subsets';
 import { listedNames } from '../recipients/listed-names';
-import { hasCounts } from '../recipients/read-recipients';
+import { hasCounts } from '../recipients/recipient-list';
 import type { NamedRange } from '../recipients/read-name';
 import type { Scan, WordMention } from '../sentence/mentions';
 import type { Article } from './article';

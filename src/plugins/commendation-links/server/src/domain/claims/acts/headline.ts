@@ -1,4 +1,4 @@
-import { hasCounts } from '../recipients/read-recipients';
+import { hasCounts } from '../recipients/recipient-list';
 import type { AwardAct } from '../types';
 import { sliceOf, spanOf, type Article } from './article';
 import type { DraftAct } from './draft-act';

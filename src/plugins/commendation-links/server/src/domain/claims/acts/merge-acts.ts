@@ -1,4 +1,4 @@
-import { hasCounts } from '../recipients/read-recipients';
+import { hasCounts } from '../recipients/recipient-list';
 import type { Article } from './article';
 import { fitsInto } from './count-detail';
 import type { DraftAct } from './draft-act';

@@ -1,4 +1,4 @@
-import { hasCounts, NO_COUNTS } from '../recipients/read-recipients';
+import { hasCounts, NO_COUNTS } from '../recipients/recipient-list';
 import { GUARDS } from '../rules/guards';
 import type { GuardRule } from '../rules/rule';
 import { buildFrames } from '../sentence/build-frames';

@@ -1,7 +1,8 @@
-import { owners, sentenceSubject, subject } from '../facts/grantor';
+import { owners } from '../facts/grantor';
+import { sentenceSubject, subject } from '../facts/subject';
 import { decisionAt, decisionsIn } from '../facts/decision';
 import { placeRecipients } from '../recipients/place-recipients';
-import { addCounts } from '../recipients/read-recipients';
+import { addCounts } from '../recipients/recipient-list';
 import type { Revocation } from '../types';
 import { sliceOf, spanOf, type Article } from './article';
 import type { BlockedFrame } from './read-sentence';

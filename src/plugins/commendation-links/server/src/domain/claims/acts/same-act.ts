@@ -1,4 +1,4 @@
-import { hasCounts } from '../recipients/read-recipients';
+import { hasCounts } from '../recipients/recipient-list';
 import { foldedOf, type Article } from './article';
 import { countsAgree, detailOf } from './count-detail';
 import type { DraftAct } from './draft-act';

@@ -1,5 +1,5 @@
 import type { Token } from '../../text';
-import { addCounts } from '../recipients/read-recipients';
+import { addCounts } from '../recipients/recipient-list';
 import { within, type CountMention, type Range, type Scan } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
 import type { Counts } from '../types';

@@ -4,7 +4,8 @@ import type { Frame } from '../sentence/frame';
 import { within, type CountMention, type Range } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
 import { nameAt } from './read-name';
-import { readRecipients, type RecipientList } from './read-recipients';
+import { readRecipients } from './read-recipients';
+import type { RecipientList } from './recipient-list';
 
 const NOBODY = (at: number): RecipientList => ({
   counts: [],

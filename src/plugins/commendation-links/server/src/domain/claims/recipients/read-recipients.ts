@@ -1,31 +1,8 @@
 import type { Token } from '../../text';
-import type { Counts, CountKind } from '../types';
 import { within, type CountMention, type Range, type Scan, type WordMention } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
 import { nameAt, type NamedRange } from './read-name';
-
-export const NO_COUNTS: Counts = {
-  collectives: null,
-  individuals: null,
-  households: null,
-  enterprises: null,
-  other: null,
-};
-
-/** Adds numbers of the same kind (a decision's "2 đảng bộ, 13 chi bộ" are 15 collectives). */
-export const addCounts = (counts: readonly { readonly kind: CountKind; readonly value: number }[]): Counts =>
-  counts.reduce<Counts>((sum, { kind, value }) => ({ ...sum, [kind]: (sum[kind] ?? 0) + value }), NO_COUNTS);
-
-export const hasCounts = (counts: Counts): boolean => Object.values(counts).some((value) => value !== null);
-
-export type RecipientList = {
-  readonly counts: readonly CountMention[];
-  readonly names: readonly NamedRange[];
-  /** "cho các tập thể, cá nhân": recipients without number or name. */
-  readonly general: boolean;
-  /** Where the list of recipients begins and ends. */
-  readonly span: Range;
-};
+import type { RecipientList } from './recipient-list';
 
 const ENDS = new Set<WordMention['tag']>([
   'subset',
@@ -40,98 +17,132 @@ const ENDS = new Set<WordMention['tag']>([
 ]);
 const PLURAL = new Set(['các', 'những', 'nhiều', 'một', 'số', 'outstanding', 'the', 'other']);
 
-type State = { expecting: boolean; person: boolean; apposition: boolean };
+type State = {
+  readonly counts: CountMention[];
+  readonly names: NamedRange[];
+  general: boolean;
+  /** Where the last recipient ends. */
+  end: number;
+  /** An item of the list may begin here. */
+  expecting: boolean;
+  /** The last item was a person: a body behind a comma is his office. */
+  person: boolean;
+  apposition: boolean;
+  /** "Hội các tỉnh A, B": the bare names after the first are bodies, too. */
+  distributive: boolean;
+};
+
+type Step = {
+  readonly tokens: readonly Token[];
+  readonly scan: Scan;
+  readonly at: number;
+  readonly to: number;
+  readonly state: State;
+};
+
+/** A step answers where to go on, "end" where the list ends, or null when it is not its turn. */
+type Outcome = number | 'end' | null;
+
+const isEmpty = ({ counts, names }: State): boolean => counts.length + names.length === 0;
+
+const take = (state: State, to: number): number => {
+  Object.assign(state, { end: to, expecting: false, person: false, apposition: false });
+  return to;
+};
+
+const LONGEST_ASIDE = 40;
+const STOPS = new Set([';', '.', 'theo', 'trích']);
+
+/** "(xã Định Hòa)" is passed over; a dash after recipients opens an explanation and ends them. */
+const passAside = ({ tokens, scan, at, to, state }: Step): Outcome => {
+  if (tokens[at]?.text === '-') return isEmpty(state) ? at + 1 : 'end';
+  if (tokens[at]?.text !== '(') return null;
+  let close = at + 1;
+  while (close < to && close < at + LONGEST_ASIDE && tokens[close]?.text !== ')') close += 1;
+  const part = within(scan.words, { from: at, to: close }).some(({ tag }) => tag === 'subset');
+  return part ? 'end' : close + 1;
+};
+
+const takeCount = ({ scan, at, to, state }: Step): Outcome => {
+  const count = scan.counts.find(({ from }) => from === at);
+  if (count === undefined || count.to > to) return null;
+  if (!state.expecting && state.counts.length > 0) return 'end';
+  // "cho hộ ông A và hộ bà B, hai hộ …": the number repeats the names
+  if (state.counts.length === 0 && state.names.length > 1 && count.value === state.names.length) return 'end';
+  state.counts.push(count);
+  return take(state, count.to);
+};
+
+const passSeparator = ({ tokens, at, state }: Step): Outcome => {
+  const token = tokens[at];
+  if (!isSeparator(token) && token?.text !== 'cùng') return null;
+  state.apposition = state.person && token?.text === ',';
+  state.expecting = true;
+  return at + 1;
+};
+
+const heedWord = ({ scan, at, to, state }: Step): Outcome => {
+  const word = scan.words.find(({ from }) => from === at);
+  if (word === undefined || word.to > to) return null;
+  if (ENDS.has(word.tag) || (word.tag === 'reason' && (!isEmpty(state) || state.general))) return 'end';
+  if (word.tag === 'for' && !isEmpty(state)) return 'end';
+  if (word.tag !== 'for' && word.tag !== 'comprises') return null;
+  state.expecting = true;
+  return word.to;
+};
+
+const takeName = ({ tokens, scan, at, to, state }: Step): Outcome => {
+  if (!state.expecting) return null;
+  if (tokens[at]?.text === 'tập' && tokens[at + 1]?.text === 'thể' && tokens[at + 2]?.capital) return at + 2;
+  const name = nameAt(tokens, scan, { from: at, to });
+  const person = name?.kind === 'individual' || name?.kind === 'household';
+  if (name === null || (state.apposition && !person)) return null;
+  state.distributive ||= name.from > at && name.kind === 'collective';
+  state.names.push(state.distributive ? { ...name, kind: 'collective' } : name);
+  take(state, name.to);
+  state.person = person;
+  return name.to;
+};
+
+const takeGeneral = ({ tokens, scan, at, to, state }: Step): Outcome => {
+  if (!state.expecting) return null;
+  if (PLURAL.has(tokens[at]?.text ?? '')) return at + 1;
+  const noun = scan.generals.find(({ from }) => from === at);
+  if (noun === undefined || noun.to > to) return null;
+  state.general = true;
+  return take(state, noun.to);
+};
+
+const STEPS = [passAside, takeCount, passSeparator, heedWord, takeName, takeGeneral] as const;
+
+const nextStep = (step: Step): Outcome => {
+  if (STOPS.has(step.tokens[step.at]?.text ?? '')) return 'end';
+  for (const read of STEPS) {
+    const outcome = read(step);
+    if (outcome !== null) return outcome;
+  }
+  return null;
+};
 
 /** Reads a list of recipients from left to right: numbers, names, or only "các tập thể, cá nhân". */
-export const readRecipients = (tokens: readonly Token[], scan: Scan, range: Range): RecipientList => {
-  const counts: CountMention[] = [];
-  const names: NamedRange[] = [];
-  let general = false;
-  // "Hội các tỉnh A, B": the bare names after the first are bodies, too
-  let distributive = false;
-  let end = range.from;
-  const state: State = { expecting: true, person: false, apposition: false };
-  const words = within(scan.words, range);
-  for (let at = range.from; at < range.to;) {
-    const token = tokens[at];
-    const word = words.find(({ from }) => from === at);
-    if (token?.text === '(' || token?.text === '-') {
-      // an aside: "(xã Định Hòa)", "- đơn vị dẫn đầu"
-      let close = at + 1;
-      if (token.text === '(')
-        while (close < range.to && close < at + 40 && tokens[close]?.text !== ')') close += 1;
-      if (within(scan.words, { from: at, to: close }).some(({ tag }) => tag === 'subset')) break;
-      at = token.text === '(' ? close + 1 : close;
-      if (token.text === '-' && counts.length + names.length > 0) break;
-      continue;
-    }
-    if (token?.text === ';' || token?.text === '.' || token?.text === 'theo' || token?.text === 'trích')
-      break;
-    const count = scan.counts.find(({ from }) => from === at);
-    if (count !== undefined && count.to <= range.to) {
-      if (!state.expecting && counts.length > 0) break;
-      // "cho hộ ông A và hộ bà B, hai hộ …": the number repeats the names
-      if (counts.length === 0 && names.length > 1 && count.value === names.length) break;
-      counts.push(count);
-      end = count.to;
-      at = count.to;
-      Object.assign(state, { expecting: false, person: false, apposition: false });
-      continue;
-    }
-    if (isSeparator(token) || token?.text === 'cùng') {
-      state.apposition = state.person && token?.text === ',';
-      state.expecting = true;
-      at += 1;
-      continue;
-    }
-    if (
-      word !== undefined &&
-      (ENDS.has(word.tag) || (word.tag === 'reason' && (counts.length + names.length > 0 || general)))
-    )
-      break;
-    if (word?.tag === 'for' || word?.tag === 'comprises') {
-      if (word.tag === 'for' && counts.length + names.length > 0) break;
-      state.expecting = true;
-      at = word.to;
-      continue;
-    }
-    if (
-      state.expecting &&
-      token?.text === 'tập' &&
-      tokens[at + 1]?.text === 'thể' &&
-      tokens[at + 2]?.capital
-    ) {
-      at += 2;
-      continue;
-    }
-    const name: NamedRange | null = state.expecting ? nameAt(tokens, scan, { from: at, to: range.to }) : null;
-    if (name !== null && !(state.apposition && (name.kind === 'collective' || name.kind === 'enterprise'))) {
-      distributive ||= name.from > at && name.kind === 'collective';
-      names.push(distributive ? { ...name, kind: 'collective' } : name);
-      end = name.to;
-      at = name.to;
-      Object.assign(state, {
-        expecting: false,
-        person: name.kind === 'individual' || name.kind === 'household',
-        apposition: false,
-      });
-      continue;
-    }
-    if (state.expecting && PLURAL.has(token?.text ?? '')) {
-      at += 1;
-      continue;
-    }
-    const noun = state.expecting ? scan.generals.find(({ from }) => from === at) : undefined;
-    if (noun !== undefined && noun.to <= range.to) {
-      general = true;
-      end = noun.to;
-      at = noun.to;
-      state.expecting = false;
-      continue;
-    }
-    // "cho Hội Chữ thập đỏ huyện A": stay ready until the first thing is found, unless plain words intervene
-    state.expecting = false;
-    at = word?.to ?? at + 1;
+export const readRecipients = (tokens: readonly Token[], scan: Scan, { from, to }: Range): RecipientList => {
+  const state: State = {
+    counts: [],
+    names: [],
+    general: false,
+    end: from,
+    expecting: true,
+    person: false,
+    apposition: false,
+    distributive: false,
+  };
+  for (let at = from; at < to;) {
+    const next = nextStep({ tokens, scan, at, to, state });
+    if (next === 'end') break;
+    // a plain word: the item goes on, no other begins before the next separator
+    if (next === null) state.expecting = false;
+    at = next ?? at + 1;
   }
-  return { counts, names, general, span: { from: range.from, to: end } };
+  const { counts, names, general, end } = state;
+  return { counts, names, general, span: { from, to: end } };
 };

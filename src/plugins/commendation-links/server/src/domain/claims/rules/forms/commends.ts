@@ -1,4 +1,4 @@
-import { sentenceSubject, subject } from '../../facts/grantor';
+import { sentenceSubject, subject } from '../../facts/subject';
 import type { FormRule } from '../rule';
 
 /** "X khen thưởng N tập thể": commended, the form is not named. */

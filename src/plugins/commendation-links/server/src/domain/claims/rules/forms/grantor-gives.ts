@@ -1,4 +1,4 @@
-import { sentenceSubject, subject } from '../../facts/grantor';
+import { sentenceSubject, subject } from '../../facts/subject';
 import type { Frame } from '../../sentence/frame';
 import type { Range } from '../../sentence/mentions';
 import type { FormRule } from '../rule';

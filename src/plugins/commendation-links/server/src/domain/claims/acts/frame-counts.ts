@@ -1,0 +1,38 @@
+import type { Frame } from '../sentence/frame';
+import { addCounts, type RecipientList } from '../recipients/recipient-list';
+import type { CountKind, Counts } from '../types';
+import type { DraftAct } from './draft-act';
+
+/** Titles that are counted by their holders: "512 Lao động tiên tiến". */
+const HOLDERS: Readonly<Record<string, CountKind>> = {
+  'chien-si-thi-dua': 'individuals',
+  'lao-dong-tien-tien': 'individuals',
+  'tap-the-lao-dong-tien-tien': 'collectives',
+  'tap-the-lao-dong-xuat-sac': 'collectives',
+};
+
+const singleKind = (counts: Counts): CountKind | null => {
+  const kinds = (Object.keys(counts) as CountKind[]).filter((kind) => counts[kind] !== null);
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
+};
+
+/** The numbers of a frame's recipients, or of the papers where the title counts its holders. */
+export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct | null): Counts => {
+  const named = list.names.filter(({ kind }) => kind === 'individual').length;
+  const together = list.counts[0];
+  const lastName = list.names.at(-1);
+  // "Thượng úy A cùng 03 cán bộ": the named are part of the number
+  const joined =
+    together !== undefined &&
+    lastName !== undefined &&
+    lastName.to < together.from &&
+    frame.tokens[together.from - 1]?.text === 'cùng';
+  const counts = addCounts(joined ? [...list.counts, { kind: 'individuals', value: named }] : list.counts);
+  const counted = frame.award?.counted;
+  if (list.counts.length > 0 || typeof counted !== 'number') return counts;
+  const kind =
+    frame.award?.gradeOnly && previous !== null
+      ? singleKind(previous.counts)
+      : HOLDERS[frame.award?.code ?? ''];
+  return kind === undefined || kind === null ? counts : addCounts([{ kind, value: counted }]);
+};

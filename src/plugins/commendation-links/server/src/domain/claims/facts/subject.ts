@@ -1,0 +1,118 @@
+import type { Token } from '../../text';
+import type { Frame } from '../sentence/frame';
+import { within, type OrganisationMention, type Range } from '../sentence/mentions';
+import { beforeAdverbs, isSeparator, lastOf } from '../sentence/separators';
+import { trailingPerson } from './person-name';
+
+const isPresenter = (frame: Frame, body: OrganisationMention): boolean => {
+  const { tokens, scan, left } = frame;
+  if (
+    body.deputy ||
+    tokens[body.from - 1]?.text === 'phó' ||
+    (!body.english && trailingPerson(tokens, body) >= 0)
+  )
+    return true;
+  const word = scan.words.find(({ tag, to }) => tag === 'person' && to === body.from);
+  if (word !== undefined) return true;
+  // "ông A, Chủ tịch Hội": the office of a person just named
+  if (![',', '-', '('].includes(tokens[body.from - 1]?.text ?? '')) return false;
+  const office = scan.organisations.find(({ from, to }) => to === body.from - 1 && from > left.from);
+  if (office !== undefined) return isPresenter(frame, office);
+  const before = within(scan.words, { from: Math.max(left.from, body.from - 9), to: body.from })
+    .filter(({ tag, value }) => tag === 'person' && value === 'person')
+    .at(-1);
+  if (before === undefined) return false;
+  const name = tokens.slice(before.to, body.from - 1);
+  return name.length > 0 && name.every(({ capital }) => capital);
+};
+
+const JOINT = new Set([',', 'và', 'and']);
+
+const withJointBodies = (frame: Frame, body: OrganisationMention): Range => {
+  let { from } = body;
+  for (;;) {
+    if (!JOINT.has(frame.tokens[from - 1]?.text ?? '')) break;
+    const before = frame.scan.organisations.find(({ to }) => to === from - 1);
+    const opener = before === undefined ? undefined : frame.tokens[before.from - 1];
+    if (
+      before === undefined ||
+      before.from < frame.left.from ||
+      (opener !== undefined &&
+        before.from > frame.left.from &&
+        !isSeparator(opener) &&
+        opener.kind !== 'date' &&
+        opener.text !== 'này')
+    )
+      break;
+    from = before.from;
+  }
+  return { from, to: body.to };
+};
+
+/** A head of an office, named, who "tặng" grants; one who "trao" hands over. */
+const HANDS_OVER = new Set(['trao', 'chuyển', 'đến', 'khen']);
+
+const WITH_ANOTHER = new Set(['hợp', 'với', 'cùng']);
+
+/** The body right before an active verb, with bodies named jointly; "presenter" when a person or deputy stands there. */
+export const subject = (frame: Frame): Range | 'presenter' | null => {
+  const { tokens, scan, left } = frame;
+  let end = beforeAdverbs(tokens, left.to, left.from);
+  if (tokens[end - 1]?.text === ')') {
+    while (end > left.from && tokens[end - 1]?.text !== '(') end -= 1;
+    end -= 1;
+  }
+  const word = within(scan.words, left)
+    .filter(({ tag, value }) => tag === 'person' && value === 'presenter')
+    .at(-1);
+  if (word !== undefined && end - word.to < 16 && !tokens.slice(word.to, end).some(isSeparator))
+    return 'presenter';
+  const body = within(scan.organisations, left)
+    .filter(({ to }) => to === end)
+    .at(-1);
+  if (body === undefined) {
+    const person = within(scan.words, left)
+      .filter(({ tag }) => tag === 'person')
+      .at(-1);
+    return person !== undefined &&
+      end > person.to &&
+      end - person.to <= 6 &&
+      tokens.slice(person.to, end).every(({ capital }) => capital)
+      ? 'presenter'
+      : null;
+  }
+  const person = body.english || body.deputy ? -1 : trailingPerson(tokens, body);
+  if (
+    person >= 0 &&
+    !HANDS_OVER.has(frame.verb?.from === undefined ? '' : (tokens[frame.verb.from]?.text ?? ''))
+  )
+    return { from: body.from, to: person };
+  if (isPresenter(frame, body)) return 'presenter';
+  if (WITH_ANOTHER.has(tokens[body.from - 1]?.text ?? '')) {
+    return within(scan.organisations, { from: left.from, to: body.from - 1 }).at(-1) ?? body;
+  }
+  return withJointBodies(frame, body);
+};
+
+const SEMICOLON = new Set([';']);
+const NO_VERB_AFTER = new Set(['và', 'của', 'được', 'nhận', 'vinh', 'đón']);
+
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  isSeparator(token) ||
+  token.kind === 'date' ||
+  ['này', 'đó', '"', ')', 'the'].includes(token.text);
+
+/** The body that is subject of an earlier verb of the sentence ("Hội A tổ chức họp mặt, khen thưởng …"). */
+export const sentenceSubject = (frame: Frame): Range | null => {
+  const { tokens, scan, left } = frame;
+  const clause = lastOf(tokens, left, SEMICOLON) + 1;
+  const bodies = within(scan.organisations, { from: Math.max(left.from, clause), to: left.to });
+  const found = bodies.find((body) => {
+    if (isPresenter(frame, body) || !(body.from === left.from || opensClause(tokens[body.from - 1])))
+      return false;
+    const next = tokens[body.to];
+    return next?.kind === 'word' && !NO_VERB_AFTER.has(next.text);
+  });
+  return found ?? null;
+};

@@ -1,0 +1,6 @@
+import type { Token } from '../../text';
+
+/** Tokens of a sentence and where it ends. */
+export type Cursor = { readonly tokens: readonly Token[]; readonly limit: number };
+
+export const textAt = ({ tokens }: Cursor, at: number): string => tokens[at]?.text ?? '';
