@@ -6,27 +6,29 @@ import {
   type Next,
   relationTarget,
 } from '../../../documents';
-import { generatedTitle } from './title';
+import { generatedTitle, gradeLabel } from './title';
 
 const UID = 'api::commendation.commendation';
 
 const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-const nameOf = async (
+type Related = { readonly name?: unknown; readonly grades?: unknown };
+
+/** The row of a related document in a locale, else the one that the data names. */
+const relatedRow = async (
   strapi: Core.Strapi,
   {
     uid,
     value,
     locale,
   }: { uid: 'api::award-type.award-type' | 'api::organisation.organisation'; value: unknown; locale: string },
-): Promise<string | undefined> => {
+): Promise<Related> => {
   const target = relationTarget(value);
-  if (!target) return undefined;
+  if (!target) return {};
   const row = await strapi.db.query(uid).findOne({ where: target });
-  if (!row) return undefined;
+  if (!row) return {};
   const sameLocale = await strapi.db.query(uid).findOne({ where: { documentId: row.documentId, locale } });
-  const name: unknown = (sameLocale ?? row).name;
-  return typeof name === 'string' ? name : undefined;
+  return (sameLocale ?? row) as Related;
 };
 
 const text = (value: unknown): string | undefined =>
@@ -53,15 +55,22 @@ const titleFor = async (
 ): Promise<string> => {
   const current = await currentRow(strapi, documentId, locale);
   const merged = { ...current, ...data };
-  const [awardType, grantor] = await Promise.all([
-    nameOf(strapi, { uid: 'api::award-type.award-type', value: merged.awardType, locale }),
-    nameOf(strapi, { uid: 'api::organisation.organisation', value: merged.grantor, locale }),
-  ]);
+  // One after the other: the transaction of a write has one connection.
+  const awardType = await relatedRow(strapi, {
+    uid: 'api::award-type.award-type',
+    value: merged.awardType,
+    locale,
+  });
+  const grantor = await relatedRow(strapi, {
+    uid: 'api::organisation.organisation',
+    value: merged.grantor,
+    locale,
+  });
   return generatedTitle({
     locale,
-    awardType,
-    grade: text(merged.grade),
-    grantor: grantor ?? text(merged.grantorAsReported),
+    awardType: text(awardType.name),
+    grade: gradeLabel(awardType.grades, { grade: text(merged.grade), locale }),
+    grantor: text(grantor.name) ?? text(merged.grantorAsReported),
     counts: (merged.counts ?? undefined) as Data | undefined,
   });
 };

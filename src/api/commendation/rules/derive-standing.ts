@@ -47,9 +47,9 @@ const currentStanding = async (strapi: Core.Strapi, documentId: string): Promise
     },
   });
   const published = new Set(decisions.map((decision) => decision.documentId));
-  const settled = await Promise.all(
-    recipients.map((recipient) => settleRecipient(strapi, recipient, published)),
-  );
+  const settled: { readonly cancelled: boolean; readonly by?: string }[] = [];
+  // One after the other: the transaction of a write has one connection.
+  for (const recipient of recipients) settled.push(await settleRecipient(strapi, recipient, published));
   const cancellations = [...published].map((decision) => ({
     namesRecipients: settled.some(({ by }) => by === decision),
   }));

@@ -2,6 +2,7 @@
 export type TitleParts = {
   readonly locale: string;
   readonly awardType?: string;
+  /** As it is read, not as it is stored: see `gradeLabel`. */
   readonly grade?: string;
   readonly grantor?: string;
   readonly counts?: Readonly<Record<string, unknown>>;
@@ -33,6 +34,23 @@ const ENGLISH: Words = {
     households: ['household', 'households'],
     enterprises: ['enterprise', 'enterprises'],
   },
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/**
+ * What a grade is called in a locale: award types list theirs as `[{ value: 'I', vi: 'hạng Nhất', en: 'First
+ * Class' }]`. A grade that is not in the list is called what staff typed.
+ */
+export const gradeLabel = (
+  grades: unknown,
+  { grade, locale }: { readonly grade: string | undefined; readonly locale: string },
+): string | undefined => {
+  if (grade === undefined || !Array.isArray(grades)) return grade;
+  const listed: unknown = grades.find((one) => isRecord(one) && one.value === grade);
+  const label = isRecord(listed) ? listed[locale.startsWith('vi') ? 'vi' : 'en'] : undefined;
+  return typeof label === 'string' && label !== '' ? label : grade;
 };
 
 /** `Bằng khen của Ban Thường vụ Tỉnh ủy Kiên Giang (51 tập thể, 44 cá nhân)` */
