@@ -55,10 +55,8 @@ const isHousehold = (tokens: readonly Token[], at: number): number => {
 const skipHonorifics = (scan: Scan, at: number, to: number): number => {
   let end = at;
   for (;;) {
-    const word = scan.words.find(
-      (other) => other.from === end && other.tag === 'person' && other.value === 'person',
-    );
-    if (word === undefined || word.to > to) return end;
+    const word = scan.startingAt.word.get(end);
+    if (word?.tag !== 'person' || word.value !== 'person' || word.to > to) return end;
     end = word.to;
   }
 };
@@ -115,7 +113,7 @@ export const nameAt = (tokens: readonly Token[], scan: Scan, range: Range): Name
   }
   const place = placeName(tokens, range) ?? afterRole(tokens, range);
   if (place !== null) return place;
-  const body = scan.organisations.find((other) => other.from === from);
+  const body = scan.startingAt.organisation.get(from);
   if (body !== undefined) return body.to <= to ? bodyName(tokens, body) : null;
   const end = capitalsEnd(tokens, range);
   return end - from >= 2 ? { from, to: end, kind: 'individual' } : null;

@@ -64,7 +64,7 @@ const passAside = ({ tokens, scan, at, to, state }: Step): Outcome => {
 };
 
 const takeCount = ({ scan, at, to, state }: Step): Outcome => {
-  const count = scan.counts.find(({ from }) => from === at);
+  const count = scan.startingAt.count.get(at);
   if (count === undefined || count.to > to) return null;
   if (!state.expecting && state.counts.length > 0) return 'end';
   // "cho hộ ông A và hộ bà B, hai hộ …": the number repeats the names
@@ -82,7 +82,7 @@ const passSeparator = ({ tokens, at, state }: Step): Outcome => {
 };
 
 const heedWord = ({ scan, at, to, state }: Step): Outcome => {
-  const word = scan.words.find(({ from }) => from === at);
+  const word = scan.startingAt.word.get(at);
   if (word === undefined || word.to > to) return null;
   if (ENDS.has(word.tag) || (word.tag === 'reason' && (!isEmpty(state) || state.general))) return 'end';
   if (word.tag === 'for' && !isEmpty(state)) return 'end';
@@ -107,7 +107,7 @@ const takeName = ({ tokens, scan, at, to, state }: Step): Outcome => {
 const takeGeneral = ({ tokens, scan, at, to, state }: Step): Outcome => {
   if (!state.expecting) return null;
   if (PLURAL.has(tokens[at]?.text ?? '')) return at + 1;
-  const noun = scan.generals.find(({ from }) => from === at);
+  const noun = scan.startingAt.general.get(at);
   if (noun === undefined || noun.to > to) return null;
   state.general = true;
   return take(state, noun.to);

@@ -28,6 +28,13 @@ export type Scan = Range & {
   /** Recipient nouns without a number ("các tập thể, cá nhân"). */
   readonly generals: readonly Range[];
   readonly organisations: readonly OrganisationMention[];
+  /** The mention of each kind that begins at a token. */
+  readonly startingAt: {
+    readonly word: ReadonlyMap<number, WordMention>;
+    readonly count: ReadonlyMap<number, CountMention>;
+    readonly general: ReadonlyMap<number, Range>;
+    readonly organisation: ReadonlyMap<number, OrganisationMention>;
+  };
 };
 
 /** Mentions that lie within a range. */

@@ -19,6 +19,9 @@ export const isShouting = (tokens: readonly Token[], { from, to }: Range): boole
   return words > 4 && capitals > words * 0.8;
 };
 
+const byStart = <M extends Range>(mentions: readonly M[]): ReadonlyMap<number, M> =>
+  new Map(mentions.map((mention) => [mention.from, mention]));
+
 /** Recognises awards, numbers, bodies and the words of granting in one sentence, from left to right, each token once. */
 export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: Range): Scan => {
   const awards: AwardMention[] = [];
@@ -58,5 +61,18 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
     }
     at += 1;
   }
-  return { ...range, awards, counts, generals, organisations, words };
+  return {
+    ...range,
+    awards,
+    counts,
+    generals,
+    organisations,
+    words,
+    startingAt: {
+      word: byStart(words),
+      count: byStart(counts),
+      general: byStart(generals),
+      organisation: byStart(organisations),
+    },
+  };
 };
