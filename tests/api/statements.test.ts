@@ -29,9 +29,6 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
   });
   afterAll(() => instance.stop());
 
-  // Locales are looked up once and kept for a while; what is counted is a server that runs.
-  beforeEach(() => instance.http.get('/api/articles'));
-
   const restPage = (pageSize: number) =>
     instance.http
       .get('/api/articles')

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 type Query = { readonly sql: string; readonly bindings?: readonly unknown[] };
 
-/** The SQL statements that an action issues, without the transaction brackets. */
+/**
+ * The SQL statements that an action issues, without the transaction brackets, and without the look-up of the
+ * locales: the server keeps those for seconds, and whichever request comes next reads them again.
+ */
 export const statementsOf = async (strapi: Core.Strapi, action: () => Promise<unknown>): Promise<Query[]> => {
   const queries: Query[] = [];
   const listen = (query: Query): void => void queries.push({ sql: query.sql, bindings: query.bindings });
@@ -12,7 +15,7 @@ export const statementsOf = async (strapi: Core.Strapi, action: () => Promise<un
   } finally {
     strapi.db.connection.removeListener('query', listen);
   }
-  return queries.filter(({ sql }) => !/^(begin|commit|rollback)/i.test(sql));
+  return queries.filter(({ sql }) => !/^(begin|commit|rollback)|i18n_locale|strapi_core_store/i.test(sql));
 };
 
 /**
