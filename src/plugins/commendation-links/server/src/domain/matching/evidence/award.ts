@@ -1,0 +1,46 @@
+import { foldText } from '../../text';
+import type { CandidateFacts, ClaimedAct, Reason } from '../types';
+import { reason } from './reason';
+
+/** The text names no form ("khen thưởng 05 tập thể"): it may be any. */
+export const UNNAMED_AWARD = 'khen-thuong';
+
+const GRADES: Readonly<Record<string, string>> = {
+  nhat: 'I',
+  '1': 'I',
+  nhi: 'II',
+  '2': 'II',
+  ba: 'III',
+  '3': 'III',
+};
+
+/** "hạng Ba", "Ba", "III" and "3" are one grade; a Party badge's "40 năm" is "40". */
+const gradeForm = (grade: string): string => {
+  const plain = foldText(grade)
+    .replace(/^hang /, '')
+    .replace(/ nam$/, '');
+  return GRADES[plain] ?? plain.toUpperCase();
+};
+
+/** Award type, grade and the award's own name. */
+export const awardReasons = (act: ClaimedAct, facts: CandidateFacts): readonly Reason[] => {
+  const found: Reason[] = [];
+  if (facts.award !== null && act.award !== UNNAMED_AWARD && facts.award !== UNNAMED_AWARD) {
+    const evidence = { claimed: act.award, recorded: facts.award };
+    found.push(
+      act.award === facts.award
+        ? reason('same-award-type', 1, evidence)
+        : reason('other-award-type', -6, evidence),
+    );
+  }
+  if (act.grade !== null && facts.grade !== null) {
+    const evidence = { claimed: act.grade, recorded: facts.grade };
+    const same = gradeForm(act.grade) === gradeForm(facts.grade);
+    found.push(same ? reason('same-grade', 0.8, evidence) : reason('other-grade', -4, evidence));
+  }
+  const name = foldText(act.name ?? '');
+  if (name.length > 3 && ` ${foldText(facts.title)} `.includes(` ${name} `)) {
+    found.push(reason('same-award-name', 1, { claimed: act.name ?? '', recorded: facts.title }));
+  }
+  return found;
+};

@@ -1,0 +1,7 @@
+import type { Reason, ReasonCode } from '../types';
+
+export const reason = (code: ReasonCode, weight: number, evidence: Reason['evidence']): Reason => ({
+  code,
+  weight: Math.round(weight * 100) / 100,
+  evidence,
+});

@@ -1,0 +1,10 @@
+export { addDays, daysBetween } from './evidence/days';
+export { isPartOf, totalOf } from './evidence/counts';
+export { UNNAMED_AWARD } from './evidence/award';
+export { decisionKey, decisionKeyText } from './decision-key';
+export { bodiesOf, bodyForm } from './grantor/body-form';
+export { grantorComparison } from './grantor/compare-grantors';
+export { rank, score } from './score';
+export { LINKED_THRESHOLD, SUGGESTION_THRESHOLD } from './thresholds';
+export { REASON_CODES } from './types';
+export type { CandidateFacts, ClaimedAct, RankedSuggestion, Reason, ReasonCode } from './types';
