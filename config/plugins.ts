@@ -78,6 +78,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           presentedOn: 'presentedOn',
           recipients: 'recipients',
         },
+        related: {
+          awardType: { name: 'name' },
+          grantor: { name: 'name' },
+          decision: { number: 'number', issuedOn: 'issuedOn', year: 'year' },
+          recipients: { name: 'displayName' },
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { getService } from './get-service';
 import { adminActions } from './permissions';
 import { batchLoads } from './stores/batched-load';
 import { forgetLocalesOnChange } from './stores/locales';
@@ -9,4 +10,5 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   batchLoads(strapi);
   forgetLocalesOnChange(strapi);
   await strapi.service('admin::permission').actionProvider.registerMany(adminActions);
+  await getService(strapi, 'searchIndex').rebuildWhenStale();
 };

@@ -35,6 +35,7 @@ export type TargetConfig = {
     readonly grantor?: { readonly name: string };
     /** `issuedOn` is a date and `year` an integer; they date an act whose presentation is not known. */
     readonly decision?: { readonly number?: string; readonly issuedOn?: string; readonly year?: string };
+    readonly recipients?: { readonly name: string };
   };
 };
 

@@ -3,13 +3,16 @@ import { articleCloning } from './document-middlewares/article-cloning';
 import { endDeletion } from './document-middlewares/end-deletion';
 import { linkWrites } from './document-middlewares/link-writes';
 import { reading } from './document-middlewares/reading';
+import { searchFreshness } from './document-middlewares/search-freshness';
 import { extendGraphql } from './graphql/nested-reads';
 import { injectRelations } from './inject-relations';
+import { addSearchTables } from './stores/search-index/model';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   injectRelations(strapi);
+  addSearchTables(strapi);
   extendGraphql(strapi);
-  for (const middleware of [reading, linkWrites, endDeletion, articleCloning]) {
-    strapi.documents.use(middleware(strapi) as never);
+  for (const middleware of [reading, linkWrites, endDeletion, articleCloning, searchFreshness]) {
+    strapi.documents.use(middleware(strapi));
   }
 };

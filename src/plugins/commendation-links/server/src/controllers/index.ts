@@ -1,5 +1,6 @@
 import { adminLink } from './admin-link';
+import { desk } from './desk';
 import { draft } from './draft';
 import { link } from './link';
 
-export const controllers = { link, draft, 'admin-link': adminLink };
+export const controllers = { link, draft, 'admin-link': adminLink, desk };

@@ -1,10 +1,10 @@
 import { ADMIN_ACTIONS } from '../permissions';
 
 /** `/commendation-links/…`: for the desk, signed in to the admin. `:side` is `source` or `target`. */
-const route = (method: string, path: string, action: string, right: string) => ({
+const route = (method: string, path: string, handler: string, right: string) => ({
   method,
   path,
-  handler: `admin-link.${action}`,
+  handler,
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
@@ -16,10 +16,14 @@ const route = (method: string, path: string, action: string, right: string) => (
 export const admin = {
   type: 'admin' as const,
   routes: [
-    route('GET', '/links/:side/:documentId', 'list', ADMIN_ACTIONS.readLinks),
-    route('PUT', '/links/:side/:documentId/order', 'reorder', ADMIN_ACTIONS.editLinks),
-    route('POST', '/links', 'create', ADMIN_ACTIONS.editLinks),
-    route('PUT', '/links/:linkId', 'update', ADMIN_ACTIONS.editLinks),
-    route('DELETE', '/links/:linkId', 'delete', ADMIN_ACTIONS.editLinks),
+    route('GET', '/desk', 'desk.config', ADMIN_ACTIONS.readLinks),
+    route('GET', '/search', 'desk.search', ADMIN_ACTIONS.readLinks),
+    route('GET', '/usage', 'desk.usage', ADMIN_ACTIONS.readLinks),
+    route('GET', '/commendations-of/:documentId', 'desk.commendations', ADMIN_ACTIONS.readLinks),
+    route('GET', '/links/:side/:documentId', 'admin-link.list', ADMIN_ACTIONS.readLinks),
+    route('PUT', '/links/:side/:documentId/order', 'admin-link.reorder', ADMIN_ACTIONS.editLinks),
+    route('POST', '/links', 'admin-link.create', ADMIN_ACTIONS.editLinks),
+    route('PUT', '/links/:linkId', 'admin-link.update', ADMIN_ACTIONS.editLinks),
+    route('DELETE', '/links/:linkId', 'admin-link.delete', ADMIN_ACTIONS.editLinks),
   ],
 };

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/types';
-import { errors } from '@strapi/utils';
 import { getService } from '../get-service';
 import { forbidden } from '../errors';
 import { linkEnds } from '../plugin-config';
-import { findLink } from '../stores/links';
 
 type Side = 'source' | 'target';
 type Ability = unknown;
@@ -11,14 +9,17 @@ type Ability = unknown;
 /** Strapi's own check of an admin user's rights on one entry of a content type. */
 type PermissionChecker = { readonly cannot: { read(): boolean; update(): boolean } };
 
+type PermissionCheckers = {
+  create(subject: { userAbility: Ability; model: string }): PermissionChecker;
+};
+
 /** Rights on the entries at the ends of a link. The right to the plugin's action is checked by its route. */
 export const access = ({ strapi }: { strapi: Core.Strapi }) => {
   const checkerFor = (userAbility: Ability, side: Side): PermissionChecker =>
-    (
-      strapi.plugin('content-manager').service('permission-checker') as {
-        create(subject: { userAbility: Ability; model: string }): PermissionChecker;
-      }
-    ).create({ userAbility, model: linkEnds(strapi)[side].uid });
+    strapi
+      .plugin('content-manager')
+      .service<PermissionCheckers>('permission-checker')
+      .create({ userAbility, model: linkEnds(strapi)[side].uid });
 
   const assertDesk = (userAbility: Ability, side: Side, right: 'read' | 'update'): void => {
     if (checkerFor(userAbility, side).cannot[right]()) {
@@ -47,11 +48,6 @@ export const access = ({ strapi }: { strapi: Core.Strapi }) => {
         (side) => !checkerFor(userAbility, side).cannot.update(),
       );
       if (!mayUpdate) throw forbidden('This needs the right to edit articles or commendations');
-    },
-
-    async assertLinkExists(documentId: string): Promise<void> {
-      if (!(await findLink(strapi, documentId)))
-        throw new errors.NotFoundError(`There is no link ${documentId}`);
     },
   };
 };

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/types';
+import { asContentType } from '../plugin-config';
+
+/** Rows of a content type that the desk shows or asks about. Queries come from a permission checker. */
+
+export type EntryRow = Readonly<Record<string, unknown>> & { readonly documentId: string };
+
+/** Draft rows in every locale. */
+export const findEntries = async (
+  strapi: Core.Strapi,
+  uid: string,
+  query: Readonly<Record<string, unknown>>,
+): Promise<readonly EntryRow[]> => {
+  const rows = await strapi.documents(asContentType(uid)).findMany({ ...query, locale: '*' });
+  return rows;
+};
+
+/** Documents whose `relation` leads to the document `to`, the oldest first. */
+export const findRelatedTo = async (
+  strapi: Core.Strapi,
+  uid: string,
+  { relation, to }: { readonly relation: string; readonly to: string },
+): Promise<readonly string[]> => {
+  const rows = (await strapi.db.query(asContentType(uid)).findMany({
+    select: ['documentId'],
+    where: { [relation]: { documentId: to } },
+    orderBy: { id: 'asc' },
+  })) as EntryRow[];
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};
