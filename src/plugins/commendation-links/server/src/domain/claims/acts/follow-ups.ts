@@ -21,7 +21,9 @@ const partsAfter = (article: Article, scan: Scan): DraftAct['subsets'] => {
   if (marker === undefined) return [];
   const honoured = scan.words.some(({ tag }) => tag === 'formless' || tag === 'give' || tag === 'receive');
   if (marker.value === 'weak' && !honoured) return [];
-  return subsetsIn(article.tokens, scan, { from: marker.to, to: scan.to });
+  // "Trong số những người được tôn vinh có 12 người hiến …": the words before name the whole, not the part
+  const from = marker.value === 'weak' ? (scan.counts[0]?.from ?? marker.to) : marker.to;
+  return subsetsIn(article.tokens, scan, { from, to: scan.to });
 };
 
 const THANKS = /^thay mặt (?:các|những) (?:\p{L}+ ){1,4}(?:được|vinh dự|nhận)/u;

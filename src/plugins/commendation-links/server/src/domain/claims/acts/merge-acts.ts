@@ -2,6 +2,7 @@ import { hasCounts } from '../recipients/recipient-list';
 import type { Article } from './article';
 import { fitsInto } from './count-detail';
 import type { DraftAct } from './draft-act';
+import { partLabel } from './part-label';
 import { isSameAct, joinActs } from './same-act';
 
 /** "trong đó … 3 tập thể được tặng Bằng khen" after the whole act: a part of it. */
@@ -21,11 +22,8 @@ const holdsBadge = (batch: DraftAct, one: DraftAct): boolean =>
   one.grade !== null &&
   !hasCounts(one.counts);
 
-const asSubset = (part: DraftAct): DraftAct['subsets'][number] => ({
-  label:
-    part.award === 'huy-hieu-dang'
-      ? part.head
-      : { from: part.quote.from, to: Math.max(part.quote.from + 1, part.countsAt?.from ?? part.head.from) },
+const asSubset = ({ tokens }: Article, part: DraftAct): DraftAct['subsets'][number] => ({
+  label: partLabel(tokens, part),
   counts: part.counts,
   span: part.quote,
 });
@@ -45,7 +43,7 @@ const place = (acts: DraftAct[], draft: DraftAct, article: Article): void => {
     return act !== undefined;
   };
   const whole = acts.findLastIndex((act, at) => at >= from && isPartOf(act, draft));
-  if (join(whole, (act) => ({ ...act, subsets: [...act.subsets, asSubset(draft)] }))) return;
+  if (join(whole, (act) => ({ ...act, subsets: [...act.subsets, asSubset(article, draft)] }))) return;
   const batch = find((act) => holdsBadge(act, draft));
   if (join(batch, (act) => ({ ...act, recipients: [...act.recipients, ...draft.recipients] }))) return;
   const same = find((act) => isSameAct(article, act, draft));
