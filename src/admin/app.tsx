@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addFieldHints } from './content-manager/field-hints';
 import { nameFilters } from './content-manager/filter-labels';
 import { nameColumnValues } from './content-manager/value-columns';
+import { skipGuidedTour } from './first-visit/skip-guided-tour';
 import { startInVietnamese } from './language/interface-language';
 import { english } from './translations/english';
 import { vietnamese } from './translations/vietnamese';
@@ -18,6 +19,7 @@ export default {
 
   register(): void {
     startInVietnamese();
+    skipGuidedTour();
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {

@@ -24,7 +24,7 @@ export const awardType: EditLayout = {
     [['grades', 12]],
     [['aliases', 12]],
   ],
-  list: ['name', 'family', 'code', 'validFrom', 'validTo'],
+  list: ['name', 'family', 'validFrom', 'validTo'],
   mainField: 'name',
   sort: ['name', 'ASC'],
   relationNames: { replacedBy: 'name' },

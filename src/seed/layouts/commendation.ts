@@ -33,7 +33,7 @@ export const commendation: EditLayout = {
     [['affectedBy', 12]],
     [['title', 12]],
   ],
-  list: ['title', 'awardType', 'grantor', 'decision', 'verification', 'presentedOn'],
+  list: ['title', 'grantor', 'presentedOn', 'verification'],
   mainField: 'title',
   sort: ['updatedAt', 'DESC'],
   relationNames: { awardType: 'name' },

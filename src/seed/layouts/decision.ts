@@ -30,7 +30,7 @@ export const decision: EditLayout = {
     [['affects', 12]],
     [['publicNote', 12]],
   ],
-  list: ['number', 'issuer', 'issuedOn', 'kind', 'updatedAt'],
+  list: ['number', 'issuer', 'issuedOn', 'kind'],
   mainField: 'number',
   sort: ['issuedOn', 'DESC'],
 };

@@ -24,7 +24,7 @@ export const event: EditLayout = {
     ],
     [['slug', 12]],
   ],
-  list: ['name', 'kind', 'startsAt', 'organiser', 'state'],
+  list: ['name', 'startsAt', 'kind', 'state'],
   mainField: 'name',
   sort: ['startsAt', 'DESC'],
 };

@@ -19,7 +19,7 @@ export const organisation: EditLayout = {
     ],
     [['aliases', 12]],
   ],
-  list: ['name', 'branch', 'level', 'province', 'validTo'],
+  list: ['name', 'level', 'province', 'validTo'],
   mainField: 'name',
   sort: ['name', 'ASC'],
 };

@@ -32,7 +32,7 @@ export const recipient: EditLayout = {
       ['cancelledBy', 6],
     ],
   ],
-  list: ['displayName', 'kind', 'unitAtTime', 'commendation', 'visibility', 'standing'],
+  list: ['displayName', 'kind', 'commendation', 'visibility', 'standing'],
   mainField: 'displayName',
   sort: ['updatedAt', 'DESC'],
 };
