@@ -73,18 +73,21 @@ const contentPermissions = (
   }));
 };
 
-const permissionsOf = async (strapi: Core.Strapi, role: StaffRole): Promise<readonly Permission[]> => {
+const permissionsOf = async (
+  strapi: Core.Strapi,
+  rights: Required<StaffRole>['rights'],
+): Promise<readonly Permission[]> => {
   const locales = await localeCodes(strapi);
   const registered = new Set(registeredActions(strapi).map(({ actionId }) => actionId));
   return [
-    ...role.content.flatMap((right) => contentPermissions(strapi, right, locales)),
-    ...role.actions.filter((action) => registered.has(action)).map((action) => ({ action })),
+    ...rights.content.flatMap((right) => contentPermissions(strapi, right, locales)),
+    ...rights.actions.filter((action) => registered.has(action)).map((action) => ({ action })),
   ];
 };
 
 /**
- * Gives the two roles that Strapi makes at first boot a Vietnamese name and the rights of an editor and an author
- * of this newsroom. Once: what an administrator changes or deletes afterwards stays so.
+ * Gives the roles that Strapi makes at first boot Vietnamese names, and two of them the rights of an editor and an
+ * author of this newsroom. Once: what an administrator changes or deletes afterwards stays so.
  */
 export const setUpRoles = async (strapi: Core.Strapi): Promise<void> => {
   const done = ((await strapi.store.get(STORE)) ?? []) as string[];
@@ -95,7 +98,7 @@ export const setUpRoles = async (strapi: Core.Strapi): Promise<void> => {
     const role = await roles.findOne({ code: wanted.code });
     if (!role) continue;
     await roles.update({ id: role.id }, { name: wanted.name, description: wanted.description });
-    await roles.assignPermissions(role.id, await permissionsOf(strapi, wanted));
+    if (wanted.rights) await roles.assignPermissions(role.id, await permissionsOf(strapi, wanted.rights));
   }
   await strapi.store.set({ ...STORE, value: [...done, ...pending.map(({ code }) => code)] });
 };

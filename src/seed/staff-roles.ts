@@ -29,8 +29,8 @@ export type StaffRole = {
   readonly code: string;
   readonly name: string;
   readonly description: string;
-  readonly content: readonly ContentRight[];
-  readonly actions: readonly string[];
+  /** Left as Strapi made them where nothing is said. */
+  readonly rights?: { readonly content: readonly ContentRight[]; readonly actions: readonly string[] };
 };
 
 const MEDIA = [
@@ -52,8 +52,10 @@ const editor: StaffRole = {
   code: 'strapi-editor',
   name: 'Biên tập viên',
   description: 'Soạn, sửa, xuất bản và xóa mọi nội dung, kể cả nội dung của người khác.',
-  content: [{ actions: ['create', 'read', 'update', 'delete', 'publish'], types: NEWSROOM_TYPES }],
-  actions: [...MEDIA, ...LINKS],
+  rights: {
+    content: [{ actions: ['create', 'read', 'update', 'delete', 'publish'], types: NEWSROOM_TYPES }],
+    actions: [...MEDIA, ...LINKS],
+  },
 };
 
 /**
@@ -65,16 +67,24 @@ const author: StaffRole = {
   code: 'strapi-author',
   name: 'Tác giả',
   description: 'Viết và sửa bản nháp của mình, xem nội dung của tòa soạn; không xuất bản.',
-  content: [
-    {
-      actions: ['read'],
-      types: NEWSROOM_TYPES,
-      without: { 'api::recipient.recipient': ['consentNote'] },
-    },
-    { actions: ['create'], types: DRAFTED_TYPES },
-    { actions: ['update'], types: DRAFTED_TYPES, own: true },
-  ],
-  actions: [...MEDIA, ...LINKS],
+  rights: {
+    content: [
+      {
+        actions: ['read'],
+        types: NEWSROOM_TYPES,
+        without: { 'api::recipient.recipient': ['consentNote'] },
+      },
+      { actions: ['create'], types: DRAFTED_TYPES },
+      { actions: ['update'], types: DRAFTED_TYPES, own: true },
+    ],
+    actions: [...MEDIA, ...LINKS],
+  },
 };
 
-export const staffRoles: readonly StaffRole[] = [editor, author];
+const administrator: StaffRole = {
+  code: 'strapi-super-admin',
+  name: 'Quản trị viên',
+  description: 'Toàn quyền với mọi nội dung, người dùng và cài đặt.',
+};
+
+export const staffRoles: readonly StaffRole[] = [administrator, editor, author];
