@@ -107,7 +107,7 @@ const takeName = ({ tokens, scan, at, to, state }: Step): Outcome => {
 const takeGeneral = ({ tokens, scan, at, to, state }: Step): Outcome => {
   if (!state.expecting) return null;
   if (PLURAL.has(tokens[at]?.text ?? '')) return at + 1;
-  const noun = scan.startingAt.general.get(at);
+  const noun = isEmpty(state) ? scan.startingAt.general.get(at) : undefined;
   if (noun === undefined || noun.to > to) return null;
   state.general = true;
   return take(state, noun.to);
