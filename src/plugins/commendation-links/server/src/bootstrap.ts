@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { getService } from './get-service';
 import { adminActions } from './permissions';
 import { batchLoads } from './stores/batched-load';
+import { refreshStatistics } from './stores/sqlite-statistics';
 import { forgetLocalesOnChange } from './stores/locales';
 import { narrowReads } from './stores/reading/narrow-reads';
 
@@ -9,6 +10,7 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   narrowReads(strapi);
   batchLoads(strapi);
   forgetLocalesOnChange(strapi);
+  await refreshStatistics(strapi);
   await strapi.service('admin::permission').actionProvider.registerMany(adminActions);
   await getService(strapi, 'searchIndex').rebuildWhenStale();
 };

@@ -10,6 +10,10 @@ export const invalidLink = (problems: readonly LinkProblem[]): Error =>
     errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
   });
 
+/** 400 for one parameter of a question. */
+export const invalidFilter = (name: string, message: string): Error =>
+  new errors.ValidationError(message, { errors: [{ path: [name], message, name: 'ValidationError' }] });
+
 /** 409, an HTTP error of the library Strapi's own error middleware knows: it has no such class of its own. */
 export const conflict = (existing: Pick<Link, 'documentId' | 'state'>): Error =>
   createError(

@@ -7,6 +7,7 @@ export const DRAFT_READ_SCOPE = `plugin::${PLUGIN_ID}.draft.read`;
 export const ADMIN_ACTIONS = {
   readLinks: `plugin::${PLUGIN_ID}.links.read`,
   editLinks: `plugin::${PLUGIN_ID}.links.edit`,
+  readCoverage: `plugin::${PLUGIN_ID}.coverage.read`,
 } as const;
 
 export const adminActions = [
@@ -16,6 +17,13 @@ export const adminActions = [
     displayName: 'Create, edit, order, delete',
     uid: 'links.edit',
     subCategory: 'links',
+    pluginName: PLUGIN_ID,
+  },
+  {
+    section: 'plugins',
+    displayName: 'See what is reported',
+    uid: 'coverage.read',
+    subCategory: 'coverage',
     pluginName: PLUGIN_ID,
   },
 ];

@@ -1,6 +1,7 @@
 import { adminLink } from './admin-link';
+import { coverage } from './coverage';
 import { desk } from './desk';
 import { draft } from './draft';
 import { link } from './link';
 
-export const controllers = { link, draft, 'admin-link': adminLink, desk };
+export const controllers = { coverage, link, draft, 'admin-link': adminLink, desk };

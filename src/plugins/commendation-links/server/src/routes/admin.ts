@@ -1,4 +1,5 @@
 import { ADMIN_ACTIONS } from '../permissions';
+import { coverageRoutes } from './coverage';
 
 /** `/commendation-links/…`: for the desk, signed in to the admin. `:side` is `source` or `target`. */
 const route = (method: string, path: string, handler: string, right: string) => ({
@@ -16,6 +17,7 @@ const route = (method: string, path: string, handler: string, right: string) => 
 export const admin = {
   type: 'admin' as const,
   routes: [
+    ...coverageRoutes,
     route('GET', '/desk', 'desk.config', ADMIN_ACTIONS.readLinks),
     route('GET', '/search', 'desk.search', ADMIN_ACTIONS.readLinks),
     route('GET', '/usage', 'desk.usage', ADMIN_ACTIONS.readLinks),

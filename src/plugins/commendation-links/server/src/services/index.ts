@@ -1,6 +1,11 @@
 import { factories } from '@strapi/strapi';
 import { LINK_UID } from '../../../shared/constants';
 import { access } from './access';
+import { coverage } from './coverage';
+import { coverageCsv } from './coverage-csv';
+import { coverageRows } from './coverage-rows';
+import { coverageScope } from './coverage-scope';
+import { coverageViews } from './coverage-views';
 import { desk } from './desk';
 import { deskEntries } from './desk-entries';
 import { deskRights } from './desk-rights';
@@ -12,6 +17,11 @@ import { searchIndex } from './search-index';
 
 export const services = {
   access,
+  coverage,
+  coverageCsv,
+  coverageRows,
+  coverageScope,
+  coverageViews,
   desk,
   deskEntries,
   deskRights,

@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream';
+import type { Core } from '@strapi/types';
+import type { Context } from 'koa';
+import { getService } from '../get-service';
+import type { Ability } from '../services/desk-rights';
+import { readCsvRequest, readOptionsRequest, readViewRequest } from './validation/coverage';
+
+const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
+
+/** The coverage page. Rights on the entries are checked beside the plugin's own `coverage.read`. */
+export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async view(ctx: Context) {
+    const request = readViewRequest(ctx.params, ctx.query);
+    const service = getService(strapi, 'coverage');
+    ctx.body =
+      request.view === 'summary'
+        ? await service.summary(abilityOf(ctx), request.filters)
+        : await service.list(abilityOf(ctx), request);
+  },
+  async csv(ctx: Context) {
+    const request = readCsvRequest(ctx.params, ctx.query);
+    const text = await getService(strapi, 'coverageCsv').write(abilityOf(ctx), request);
+    ctx.type = 'text/csv; charset=utf-8';
+    ctx.attachment(`${request.view}.csv`);
+    ctx.body = Readable.from(text);
+  },
+  async options(ctx: Context) {
+    const request = readOptionsRequest(ctx.query);
+    ctx.body = { data: await getService(strapi, 'coverage').options(abilityOf(ctx), request) };
+  },
+  async overview(ctx: Context) {
+    ctx.body = { data: await getService(strapi, 'coverage').overview(abilityOf(ctx)) };
+  },
+});

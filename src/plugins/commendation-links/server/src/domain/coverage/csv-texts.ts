@@ -1,0 +1,107 @@
+import type { CountKey } from '../../../../shared/contracts';
+import type { EndState } from '../../../../shared/coverage-contracts';
+import type { EntryStatus } from '../../../../shared/desk-contracts';
+
+/** The words of the exported tables, in the two languages of the admin. */
+export type CsvLanguage = 'vi' | 'en';
+
+type Texts = {
+  readonly columns: {
+    readonly title: string;
+    readonly status: string;
+    readonly locale: string;
+    readonly date: string;
+    readonly awardType: string;
+    readonly grantor: string;
+    readonly decision: string;
+    readonly article: string;
+    readonly articleState: string;
+    readonly commendation: string;
+    readonly commendationState: string;
+    readonly scope: string;
+    readonly subsetLabel: string;
+    readonly kind: string;
+    readonly claimed: string;
+    readonly recorded: string;
+    readonly year: string;
+    readonly reported: string;
+    readonly unreported: string;
+    readonly documentId: string;
+  };
+  readonly counts: { readonly [Key in CountKey]: string };
+  readonly status: { readonly [Key in EntryStatus]: string };
+  readonly ends: { readonly [Key in EndState]: string };
+  readonly scopes: { readonly whole: string; readonly subset: string };
+};
+
+const vi: Texts = {
+  columns: {
+    title: 'Tên khen thưởng',
+    status: 'Trạng thái',
+    locale: 'Ngôn ngữ',
+    date: 'Ngày trao hoặc ngày quyết định',
+    awardType: 'Hình thức khen thưởng',
+    grantor: 'Cơ quan tặng',
+    decision: 'Số quyết định',
+    article: 'Bài viết',
+    articleState: 'Tình trạng bài viết',
+    commendation: 'Khen thưởng',
+    commendationState: 'Tình trạng khen thưởng',
+    scope: 'Phạm vi',
+    subsetLabel: 'Bộ phận được nêu',
+    kind: 'Đối tượng',
+    claimed: 'Bài viết nêu',
+    recorded: 'Hồ sơ ghi',
+    year: 'Năm',
+    reported: 'Đã có bài viết',
+    unreported: 'Chưa có bài viết',
+    documentId: 'Mã tài liệu',
+  },
+  counts: {
+    collectives: 'Tập thể',
+    individuals: 'Cá nhân',
+    households: 'Hộ gia đình',
+    enterprises: 'Doanh nghiệp',
+    other: 'Khác',
+  },
+  status: { draft: 'Bản nháp', published: 'Đã xuất bản', modified: 'Đã sửa, chưa xuất bản lại' },
+  ends: { shown: 'Đã xuất bản', hidden: 'Chưa xuất bản', missing: 'Không còn' },
+  scopes: { whole: 'Toàn bộ', subset: 'Một phần' },
+};
+
+const en: Texts = {
+  columns: {
+    title: 'Commendation',
+    status: 'Status',
+    locale: 'Language',
+    date: 'Date of presentation or decision',
+    awardType: 'Award type',
+    grantor: 'Grantor',
+    decision: 'Decision number',
+    article: 'Article',
+    articleState: 'State of the article',
+    commendation: 'Commendation',
+    commendationState: 'State of the commendation',
+    scope: 'Scope',
+    subsetLabel: 'Subset',
+    kind: 'Recipients',
+    claimed: 'In the article',
+    recorded: 'In the record',
+    year: 'Year',
+    reported: 'Reported',
+    unreported: 'Not reported',
+    documentId: 'Document id',
+  },
+  counts: {
+    collectives: 'Collectives',
+    individuals: 'Individuals',
+    households: 'Households',
+    enterprises: 'Enterprises',
+    other: 'Other',
+  },
+  status: { draft: 'Draft', published: 'Published', modified: 'Modified' },
+  ends: { shown: 'Published', hidden: 'Not published', missing: 'Gone' },
+  scopes: { whole: 'Whole', subset: 'Subset' },
+};
+
+export const csvTexts: { readonly [Language in CsvLanguage]: Texts } = { vi, en };

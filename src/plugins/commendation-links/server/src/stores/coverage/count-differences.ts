@@ -1,0 +1,37 @@
+import type { Knex } from 'knex';
+import { COUNT_KEYS } from '../../../../shared/constants';
+import type { CountKey } from '../../../../shared/contracts';
+import { type DatedLink, confirmedLinks, pageOfLinks } from './links';
+import { type Found, type Page, totalOf } from './page';
+import type { CoverageScope } from './scope';
+
+/** The number of one kind that a link reports: null, and so no difference, where the text does not say. */
+const reportedCount = ({ strapi }: CoverageScope, key: CountKey): string =>
+  strapi.db.dialect.client === 'postgres'
+    ? `cast(link.reported ->> '${key}' as numeric)`
+    : `json_extract(link.reported, '$.${key}')`;
+
+/**
+ * Links whose counts cannot stand beside those recorded: the rule of `disagreeingCounts` (domain/links), told
+ * to the database, because it must be asked of every link.
+ */
+const disagreeingLinks = (scope: CoverageScope): Knex.QueryBuilder => {
+  const kinds = COUNT_KEYS.filter((key) => scope.tables.target.counts?.columns[key] !== undefined);
+  const query = confirmedLinks(scope, { locale: scope.filters.locale, counts: true });
+  const anyKind = (operator: '<>' | '>') => (some: Knex.QueryBuilder) => {
+    void some.whereRaw('1 = 0');
+    for (const key of kinds)
+      void some.orWhereRaw(`${reportedCount(scope, key)} ${operator} ??`, [`told.${key}`]);
+  };
+  return query.where((either) => {
+    void either
+      .where((whole) => void whole.where('link.scope', 'whole').where(anyKind('<>')))
+      .orWhere((subset) => void subset.where('link.scope', 'subset').where(anyKind('>')));
+  });
+};
+
+export const findCountDifferences = (scope: CoverageScope, page: Page): Promise<Found<DatedLink>> =>
+  pageOfLinks(disagreeingLinks(scope), scope, page);
+
+export const countCountDifferences = (scope: CoverageScope): Promise<number> =>
+  totalOf(disagreeingLinks(scope));

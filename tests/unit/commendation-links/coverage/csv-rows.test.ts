@@ -1,0 +1,75 @@
+import { csvTable } from '../../../../src/plugins/commendation-links/server/src/domain/coverage/csv-rows';
+import type {
+  CoverageAct,
+  CoverageEnd,
+  CoverageLink,
+} from '../../../../src/plugins/commendation-links/shared/coverage-contracts';
+import { COVERAGE_VIEWS } from '../../../../src/plugins/commendation-links/shared/coverage-contracts';
+
+const act: CoverageAct = {
+  documentId: 'c1',
+  uid: 'api::commendation.commendation',
+  title: 'Bằng khen cho 44 cá nhân',
+  locale: 'vi',
+  locales: ['vi'],
+  status: 'draft',
+  awardType: 'Bằng khen',
+  grantor: null,
+  decision: '163/QĐ-UBND',
+  presentedOn: null,
+  counts: null,
+  date: '2023-03-20',
+};
+
+const end = (title: string | null, state: CoverageEnd['state']): CoverageEnd => ({
+  documentId: 'd1',
+  state,
+  entry: title === null ? null : { ...act, title },
+});
+
+const link = (fields: Partial<CoverageLink>): CoverageLink => ({
+  documentId: 'l1',
+  scope: 'whole',
+  subsetLabel: '',
+  date: '2023-03-23',
+  article: end('Hội nghị', 'shown'),
+  commendation: end('Bằng khen', 'shown'),
+  disagreements: [],
+  ...fields,
+});
+
+test('an act becomes one row; what is not known stays empty', () => {
+  expect(csvTable('unreported', 'vi').rows(act)).toEqual([
+    ['Bằng khen cho 44 cá nhân', 'Bản nháp', 'vi', '2023-03-20', 'Bằng khen', '', '163/QĐ-UBND', 'c1'],
+  ]);
+});
+
+test('every number that differs has a row of its own', () => {
+  const disagreements = [
+    { key: 'collectives', claimed: 46, recorded: 45 },
+    { key: 'individuals', claimed: 23, recorded: 24 },
+  ] as const;
+  const rows = csvTable('count-differences', 'vi').rows(
+    link({ scope: 'subset', subsetLabel: 'Hội Chữ thập đỏ', disagreements }),
+  );
+  expect(rows).toEqual([
+    ['Hội nghị', 'Bằng khen', '2023-03-23', 'Một phần', 'Hội Chữ thập đỏ', 'Tập thể', 46, 45],
+    ['Hội nghị', 'Bằng khen', '2023-03-23', 'Một phần', 'Hội Chữ thập đỏ', 'Cá nhân', 23, 24],
+  ]);
+});
+
+test('an end that is gone is named by its document id', () => {
+  const rows = csvTable('hidden-ends', 'en').rows(link({ article: end(null, 'missing'), date: null }));
+  expect(rows).toEqual([['d1', 'Gone', 'Bằng khen', 'Published', '']]);
+});
+
+test('a group of the summary keeps its numbers as numbers', () => {
+  const group = { year: null, awardType: null, reported: 3, unreported: 0 };
+  expect(csvTable('summary', 'vi').rows(group)).toEqual([['', '', 3, 0]]);
+});
+
+test.each(COVERAGE_VIEWS)('the header of %s is as long in English as in Vietnamese', (view) => {
+  const [vi, en] = [csvTable(view, 'vi').header, csvTable(view, 'en').header];
+  expect(en).toHaveLength(vi.length);
+  expect(en).not.toEqual(vi);
+});
