@@ -16,7 +16,7 @@ const findExisting = async (
   { uid, identity }: CatalogueRow,
 ): Promise<string | undefined> => {
   const row: { documentId?: string } | null = await strapi.db
-    .query(uid as UID.ContentType)
+    .query(uid)
     .findOne({ select: ['documentId'], where: identity });
   return row?.documentId;
 };
@@ -31,8 +31,7 @@ const withLivingReferences = async (
   for (const [attribute, key] of Object.entries(row.references ?? {})) {
     if (typeof key !== 'string') continue;
     const documentId = ids[key];
-    const found =
-      documentId && (await strapi.db.query(row.uid as UID.ContentType).count({ where: { documentId } }));
+    const found = documentId && (await strapi.db.query(row.uid).count({ where: { documentId } }));
     if (found) references[attribute] = key;
   }
   return { ...row, references };

@@ -9,7 +9,7 @@ type LocaleService = { find(): Promise<readonly Locale[]> };
 
 /** The locales that the installation has: an administrator may have removed one the seed knows. */
 const knownLocales = async (strapi: Core.Strapi): Promise<readonly string[]> => {
-  const locales = await (strapi.plugin('i18n').service('locales') as LocaleService).find();
+  const locales = await strapi.plugin('i18n').service<LocaleService>('locales').find();
   return locales.map(({ code }) => code);
 };
 

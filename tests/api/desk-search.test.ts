@@ -106,7 +106,7 @@ describe.each(databaseKinds)('the search of the desk (%s)', (database) => {
     expect(await titles('nguyen thi dao')).toEqual([]);
     await documents(COMMENDATION).update({
       documentId: commendation.documentId,
-      data: { title: 'Bằng khen đổi tên' },
+      data: { title: 'Bằng khen đổi tên' } as never,
     });
     expect(await titles('doi ten')).toEqual(['Bằng khen đổi tên']);
     await documents(COMMENDATION).delete({ documentId: commendation.documentId });

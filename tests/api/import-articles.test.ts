@@ -158,7 +158,7 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
   test("staff's edits are left alone, and a page that changed too is a conflict", async () => {
     const text = pageText('Trao học bổng');
     const { documentId = '' } = await importText('edited.txt', text);
-    await articles().update({ documentId, locale: 'vi', data: { title: 'Trao 20 suất học bổng' } });
+    await articles().update({ documentId, locale: 'vi', data: { title: 'Trao 20 suất học bổng' } as never });
     const before = await read(documentId);
 
     expect((await importText('edited.txt', text, { publish: true })).status).toBe('unchanged');
@@ -208,7 +208,10 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
 
   test('an address that is none is refused', async () => {
     const outcome = await importText('address.txt', pageText('Địa chỉ sai'), { url: 'ctd.example.vn/1' });
-    expect(outcome).toMatchObject({ status: 'failed', reason: 'the address given is not an http(s) address' });
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      reason: 'the address given is not an http(s) address',
+    });
   });
 
   test('one address for several files is refused before anything goes in', async () => {

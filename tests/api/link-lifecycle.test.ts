@@ -182,7 +182,7 @@ describe.each(databaseKinds)('links through the life of their documents (%s)', (
     const copy = await strapi.documents(ARTICLE).clone({ documentId: article.documentId });
     const links: Record<string, unknown>[] = await strapi.db
       .query(LINK)
-      .findMany({ where: { articleDocumentId: copy.documentId }, orderBy: 'position' });
+      .findMany({ where: { articleDocumentId: copy?.documentId }, orderBy: 'position' });
     expect(links.map(({ state, quote }) => [state, quote])).toEqual([
       ['confirmed', 'được tặng Bằng khen'],
       ['rejected', null],
