@@ -6,8 +6,8 @@ import { loadReader } from './reader/load-reader.mjs';
 import { runMain } from './setup/project.mjs';
 
 const NEWS =
-  'Sáng 12/01/2023, Hội Chữ thập đỏ tỉnh tổ chức hội nghị tổng kết với 150 đại biểu. Dịp này, UBND tỉnh tặng Bằng ' +
-  'khen cho 9 tập thể và 14 cá nhân có thành tích xuất sắc; Sở Y tế tặng Giấy khen cho ông Lê Văn Tám.\n\n';
+  'Chiều 6/9/2023, Sở Giao thông vận tải họp mặt 85 lái xe an toàn tại bến xe mới. Bộ Giao thông vận tải tặng Bằng ' +
+  'khen cho 3 hợp tác xã và 11 lái xe chạy nhiều năm không tai nạn; Sở trao Giấy khen cho ông Lê Văn Tám.\n\n';
 
 const TEXTS = /** @type {const} */ ([
   ['news', NEWS],

@@ -7,7 +7,7 @@ const grow = (unit: string, count: number): string =>
   unit.repeat(Math.max(1, Math.round(count / words(unit))));
 
 const NEWS =
-  'Sáng 12/01/2023, Hội Chữ thập đỏ tỉnh tổ chức hội nghị tổng kết với 150 đại biểu. Dịp này, UBND tỉnh tặng Bằng khen cho 9 tập thể và 14 cá nhân có thành tích xuất sắc; Sở Y tế tặng Giấy khen cho ông Lê Văn Tám.\n\n';
+  'Chiều 6/9/2023, Sở Giao thông vận tải họp mặt 85 lái xe an toàn. Bộ Giao thông vận tải tặng Bằng khen cho 3 hợp tác xã và 11 lái xe; Sở trao Giấy khen cho ông Lê Văn Tám.\n\n';
 
 /** Acts that all differ, so that none can be merged away. */
 const DISTINCT = Array.from(

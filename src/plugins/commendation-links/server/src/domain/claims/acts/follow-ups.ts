@@ -15,13 +15,13 @@ const textOf = (article: Article, { from, to }: Scan, longest = 12): string =>
 const opensPart = (scan: Scan): WordMention | undefined =>
   scan.words.find(({ tag, from }) => tag === 'subset' && from <= scan.from + 2);
 
-/** "Trong số đó có 12 người …", "Trong số những người được tôn vinh có …": parts of the act before. */
+/** "Trong số đó có 6 người …", "Trong số các hội viên được khen có …": parts of the act before. */
 const partsAfter = (article: Article, scan: Scan): DraftAct['subsets'] => {
   const marker = opensPart(scan);
   if (marker === undefined) return [];
   const honoured = scan.words.some(({ tag }) => tag === 'formless' || tag === 'give' || tag === 'receive');
   if (marker.value === 'weak' && !honoured) return [];
-  // "Trong số những người được tôn vinh có 12 người hiến …": the words before name the whole, not the part
+  // "Trong số các hội viên được khen có 6 người …": the words before name the whole, not the part
   const from = marker.value === 'weak' ? (scan.counts[0]?.from ?? marker.to) : marker.to;
   return subsetsIn(article.tokens, scan, { from, to: scan.to });
 };

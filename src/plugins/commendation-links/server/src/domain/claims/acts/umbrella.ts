@@ -16,7 +16,7 @@ type Surroundings = {
 
 /** A bare "khen thưởng 68 người" that the article breaks into awards is their sum, not an act. */
 const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolean => {
-  // "đến khen thưởng đột xuất Công an thành phố" in the lead, told in full below
+  // "đến khen thưởng nóng Đội Cảnh sát giao thông" in the lead, told in full below
   if (act.grantor === null && !hasCounts(act.counts) && !isLast) return true;
   const whole = totalOf(act.counts);
   if (whole > 0 && sum === whole) return true;

@@ -69,7 +69,7 @@ const groupsOf = (
 
 /**
  * The parts named in a range that follows "trong đó": each number of recipients with the words that name the part,
- * which stand before it ("khối Mặt trận có 18 tập thể") or after it ("12 người hiến từ 40 lần trở lên").
+ * which stand before it ("ngành Giáo dục có 9 tập thể") or after it ("7 người trên 70 tuổi").
  */
 export const subsetsIn = (tokens: readonly Token[], scan: Scan, range: Range): readonly FoundSubset[] => {
   const groups = groupsOf(tokens, within(scan.counts, range));

@@ -63,7 +63,7 @@ const skipHonorifics = (scan: Scan, at: number, to: number): number => {
 
 const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận', 'trường', 'sở']);
 
-/** "Hội Chữ thập đỏ các tỉnh Bến Tre, Vĩnh Long": of a list with a common head, each item is a name. */
+/** "Hội Nông dân các huyện Ba Tri, Chợ Lách": of a list with a common head, each item is a name. */
 const bodyName = (tokens: readonly Token[], body: Range): NamedRange => {
   for (let at = body.from + 1; at < body.to - 2; at += 1) {
     const list =

@@ -10,10 +10,10 @@ export const chainedAward: FormRule = {
   recipients: ['after', 'before'],
   examples: [
     {
-      text: 'Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân” cho 14 cá nhân và Bằng khen cho 6 tập thể.',
+      text: 'Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân” cho 22 bác sĩ và Bằng khen cho 8 khoa.',
       finds: [
-        { award: 'ky-niem-chuong', grantor: 'Bộ Y tế', counts: { individuals: 14 } },
-        { award: 'bang-khen', grantor: 'Bộ Y tế', counts: { collectives: 6 } },
+        { award: 'ky-niem-chuong', grantor: 'Bộ Y tế', counts: { individuals: 22 } },
+        { award: 'bang-khen', grantor: 'Bộ Y tế', counts: { collectives: 8 } },
       ],
     },
   ],

@@ -45,8 +45,8 @@ export const grantorGives: FormRule = {
       ],
     },
     {
-      text: "The Provincial People's Committee awarded Certificates of Merit to 12 collectives and 30 individuals.",
-      finds: [{ award: 'bang-khen', counts: { collectives: 12, individuals: 30 } }],
+      text: 'The Ministry of Transport awarded certificates of merit to nine units and 41 drivers.',
+      finds: [{ award: 'bang-khen', counts: { collectives: 9, individuals: 41 } }],
     },
   ],
   counterExamples: [

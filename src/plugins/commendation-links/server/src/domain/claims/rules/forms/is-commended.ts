@@ -18,5 +18,5 @@ export const isCommended: FormRule = {
       finds: [{ award: 'khen-thuong', grantor: null, counts: { individuals: 12 } }],
     },
   ],
-  counterExamples: ['Các tập thể, cá nhân được biểu dương đến dự hội nghị.'],
+  counterExamples: ['Những nông dân được biểu dương đã về dự lễ.'],
 };

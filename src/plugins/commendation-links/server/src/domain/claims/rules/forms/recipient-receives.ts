@@ -10,9 +10,13 @@ export const recipientReceives: FormRule = {
   recipients: ['before'],
   examples: [
     {
-      text: '25 cá nhân, 12 tập thể nhận Giấy khen của Hội Chữ thập đỏ tỉnh.',
+      text: '16 hội viên, 7 chi hội nhận Giấy khen của Hội Người cao tuổi tỉnh.',
       finds: [
-        { award: 'giay-khen', grantor: 'Hội Chữ thập đỏ tỉnh', counts: { collectives: 12, individuals: 25 } },
+        {
+          award: 'giay-khen',
+          grantor: 'Hội Người cao tuổi tỉnh',
+          counts: { collectives: 7, individuals: 16 },
+        },
       ],
     },
     {
@@ -21,7 +25,7 @@ export const recipientReceives: FormRule = {
     },
   ],
   counterExamples: [
-    '25 cá nhân nhận quà của Hội Chữ thập đỏ tỉnh.',
+    '16 hội viên nhận quà của Hội Người cao tuổi tỉnh.',
     'Hội tiếp nhận Bằng khen và 20 tập thể đến xem.',
   ],
 };

@@ -20,10 +20,10 @@ export const resultList: FormRule = {
   recipients: ['after'],
   examples: [
     {
-      text: 'Kết quả khen thưởng như sau:\n\n- Cờ thi đua của UBND tỉnh: 03 tập thể;\n\n- Giấy khen: 09 tập thể, 21 cá nhân.',
+      text: 'Các hình thức đã trao gồm:\n\n- Cờ thi đua của Bộ Xây dựng: 02 công ty;\n\n- Giấy khen: 11 đội, 40 công nhân.',
       finds: [
-        { award: 'co-thi-dua', grantor: 'UBND tỉnh', counts: { collectives: 3 } },
-        { award: 'giay-khen', counts: { collectives: 9, individuals: 21 } },
+        { award: 'co-thi-dua', grantor: 'Bộ Xây dựng', counts: { enterprises: 2 } },
+        { award: 'giay-khen', counts: { collectives: 11, individuals: 40 } },
       ],
     },
   ],

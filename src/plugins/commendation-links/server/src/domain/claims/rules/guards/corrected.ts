@@ -12,8 +12,8 @@ export const corrected: GuardRule = {
     return !wordsBefore(frame, 'correct').some(({ from }) => from > wrong.from);
   },
   examples: [
-    'Trong tin hôm trước, do sơ suất, chúng tôi đã thông tin “17 tập thể được nhận Bằng khen của Bộ Y tế”.',
+    'Số báo trước đăng nhầm “31 hợp tác xã được Bộ Công Thương tặng Bằng khen”.',
     'Giám đốc Sở bác thông tin tỉnh đã tặng Bằng khen cho 500 hộ.',
   ],
-  counterExamples: ['Nay xin đính chính: 7 tập thể được nhận Bằng khen của Bộ Y tế.'],
+  counterExamples: ['Xin đính chính: có 13 hợp tác xã được Bộ Công Thương tặng Bằng khen.'],
 };

@@ -45,7 +45,7 @@ const datedOld = (frame: Frame): boolean => {
   );
 };
 
-/** "Toàn huyện có 37.214 hộ đạt danh hiệu Gia đình văn hóa": a statistic of titles, nobody grants. */
+/** "Cả xã có 2.150 hộ đạt danh hiệu Gia đình văn hóa": a statistic of titles, nobody grants. */
 const countsHolders = (frame: Frame): boolean =>
   frame.award?.code === 'giay-chung-nhan' &&
   frame.voice === 'receives' &&
