@@ -37,7 +37,7 @@ const promisedFiles = async (folder) => {
 /** @param {string} folder */
 const buildPlugin = async (folder) => {
   const outputs = await promisedFiles(folder);
-  const product = { name: folder, inputs: [folder], outputs };
+  const product = { name: folder, inputs: [folder, 'package-lock.json'], outputs };
   if (!(await isStale(product))) return;
   say(`Building ${folder}…`);
   // The plugin builder prints type errors and goes on; the compiler stops at them.

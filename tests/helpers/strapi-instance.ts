@@ -55,12 +55,19 @@ const withEnvironment = async <T>(
   }
 };
 
+/** A boot that fails leaves nothing open: Jest would wait for it for ever. */
 const loadStrapi = async (appDir: string, distDir: string): Promise<Core.Strapi> => {
   // Loaded here and not above: Strapi reads `.env` (ENV_PATH) as soon as its code is loaded.
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
-  strapi.server.mount();
-  return strapi;
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
+  try {
+    await strapi.load();
+    strapi.server.mount();
+    return strapi;
+  } catch (error) {
+    await strapi.destroy();
+    throw error;
+  }
 };
 
 const listen = (strapi: Core.Strapi): Promise<string> =>
@@ -100,12 +107,20 @@ export const startStrapi = async (options: StartOptions): Promise<StrapiInstance
     ...database.env,
     ...options.env,
   };
-  const strapi = await withEnvironment(env, () => loadStrapi(appDir, distDir));
-  const url = await listen(strapi);
-  const stop = async () => {
-    await strapi.destroy();
+  const release = async () => {
     await rm(publicFolder, { recursive: true, force: true });
     if (!kept) await database.drop();
   };
-  return { strapi, http: supertest(url), url, stop };
+  try {
+    const strapi = await withEnvironment(env, () => loadStrapi(appDir, distDir));
+    const url = await listen(strapi);
+    const stop = async () => {
+      await strapi.destroy();
+      await release();
+    };
+    return { strapi, http: supertest(url), url, stop };
+  } catch (error) {
+    await release();
+    throw error;
+  }
 };
