@@ -8,6 +8,8 @@ import { publicReads } from './api/recipient/rules/public-reads';
 import { recipientDocuments } from './api/recipient/rules/recipient-documents';
 import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
+import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
+import { setUpRoles } from './bootstrap/set-up-roles';
 import { applyCatalogue } from './seed/apply-catalogue';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
@@ -34,5 +36,7 @@ export default {
     await ensureLocales(strapi);
     await applyCatalogue(strapi);
     await grantFirstBootPermissions(strapi);
+    await setUpEditLayouts(strapi);
+    await setUpRoles(strapi);
   },
 };

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { readAppliedRows, writeAppliedRows } from './catalogue/applied-rows';
 import { type CatalogueRow, catalogueRows } from './catalogue/catalogue-rows';
 import { writeRecord, writeReferences } from './write-record';
