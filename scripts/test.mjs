@@ -12,7 +12,8 @@ const RESULTS = inProject('.tmp', 'test-results.json');
 const runJest = async (args) => {
   await mkdir(path.dirname(RESULTS), { recursive: true });
   await rm(RESULTS, { force: true });
-  return exitStatusOf(localBin('jest'), ['--json', `--outputFile=${RESULTS}`, ...args]);
+  // A Strapi that failed to start leaves handles open; Jest would wait for them for ever.
+  return exitStatusOf(localBin('jest'), ['--forceExit', '--json', `--outputFile=${RESULTS}`, ...args]);
 };
 
 const readResults = async () => JSON.parse(await readFile(RESULTS, 'utf8').catch(() => 'null'));

@@ -40,7 +40,7 @@ describe.each(databaseKinds)('the demo newsroom on %s', (kind) => {
     expect(await fillDemo(strapi)).toMatchObject({ filled: true, links: linkCount });
   });
 
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   test.each(PUBLISHED)('publishes %s in both locales', async (uid, expected) => {
     const published = (locale: string) =>

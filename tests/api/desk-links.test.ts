@@ -33,7 +33,7 @@ describe.each(databaseKinds)('the panels of the desk (%s)', (database) => {
     admin = deskClient(instance.http, await adminLogin(instance));
   });
   beforeEach(() => clearNewsroom(instance.strapi));
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   test('an article lists its commendations in order, with what is recorded of them', async () => {
     const { strapi } = instance;

@@ -26,7 +26,7 @@ describe.each(databaseKinds)('the search of the desk (%s)', (database) => {
     await clearNewsroom(instance.strapi);
     await instance.strapi.plugin('commendation-links').service('searchIndex').rebuild();
   });
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   const decorate = async () => {
     const decision = await write.create(DECISION, { number: '163/QĐ-UBND', issuedOn: '2023-03-20' });

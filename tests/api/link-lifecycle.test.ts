@@ -18,7 +18,7 @@ describe.each(databaseKinds)('links through the life of their documents (%s)', (
     readers = [restReader(instance.http), graphqlReader(instance.http)];
   });
   afterEach(() => clearNewsroom(strapi));
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   const titles = (links: LinkRow[], end: 'article' | 'commendation'): unknown[] =>
     links.map((link) => link[end]?.title);

@@ -19,7 +19,7 @@ describe.each(databaseKinds)('what the public cannot learn (%s)', (database) => 
     desk = newsroom(strapi);
   });
   afterEach(() => clearNewsroom(strapi));
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   const get = (path: string): Promise<Response> =>
     instance.http.get(encodeURI(path)).then((response: Response) => response);

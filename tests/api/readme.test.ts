@@ -27,7 +27,7 @@ describe('the examples of the README', () => {
     };
     await fillDemo(instance.strapi);
   });
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   it.each(requests)('REST: %s', async (request) => {
     const response = await instance.http.get(encodeURI(request)).expect(200);

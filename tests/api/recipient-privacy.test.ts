@@ -14,7 +14,7 @@ describe.each(databaseKinds)('recipients appear no further than their visibility
     instance = await startStrapi({ database });
     strapi = instance.strapi;
   });
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   beforeEach(async () => {
     await clearNewsroom(strapi);

@@ -27,7 +27,7 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
       }
     }
   });
-  afterAll(() => instance.stop());
+  afterAll(() => instance?.stop());
 
   // What the first request of a server sets up is not what a page costs.
   beforeEach(() => instance.http.get('/api/articles'));
