@@ -1,6 +1,12 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/constants';
+import { ArticlePanel } from './panels/ArticlePanel';
+import { CommendationPanel } from './panels/CommendationPanel';
+import { DecisionPanel } from './panels/DecisionPanel';
 import { translationId, type TranslationKey } from './translations/translation-key';
+import { guardBulkAction } from './warnings/guard-bulk-action';
+import { guardDocumentAction } from './warnings/guard-document-action';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -21,8 +27,14 @@ export default {
     // ── Coverage page: menu link and homepage widget are registered here ──
   },
 
-  bootstrap(_app: StrapiApp): void {
-    // ── Panels and warnings of the edit and list views are added here ──
+  bootstrap(app: StrapiApp): void {
+    const { apis } = app.getPlugin('content-manager') as unknown as Pick<
+      ContentManagerPlugin['config'],
+      'apis'
+    >;
+    apis.addEditViewSidePanel([ArticlePanel, CommendationPanel, DecisionPanel]);
+    apis.addDocumentAction((actions) => actions.map(guardDocumentAction));
+    apis.addBulkAction((actions) => actions.map(guardBulkAction));
   },
 
   registerTrads: ({ locales }: { locales: readonly string[] }) => Promise.all(locales.map(loadTranslation)),

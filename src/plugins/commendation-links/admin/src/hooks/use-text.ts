@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import en from '../translations/en.json';
 import { type TranslationKey, translationId } from '../translations/translation-key';
 
-export type TextValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type TextValues = Readonly<Record<string, string | number>>;
 export type Text = (key: TranslationKey, values?: TextValues) => string;
 
 /** The plugin's texts in the language of the admin; English stands in for a language it does not have. */

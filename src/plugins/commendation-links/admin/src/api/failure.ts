@@ -1,0 +1,15 @@
+import { isFetchError } from '@strapi/strapi/admin';
+import type { Text } from '../hooks/use-text';
+
+type ErrorBody = { readonly message?: string; readonly details?: { readonly code?: string } };
+
+/** What went wrong and what to do, in the words of the desk. */
+export const describeFailure = (error: unknown, text: Text): string => {
+  if (!isFetchError(error)) return text('error.network');
+  const { status } = error;
+  const body = (error.response?.data as { error?: ErrorBody } | undefined)?.error;
+  if (status === 409 || body?.details?.code === 'duplicate-link') return text('error.duplicate');
+  if (status === 403) return text('error.forbidden');
+  if (status === 400) return text('error.invalid', { message: body?.message ?? '' });
+  return text('error.network');
+};
