@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { previewConfig } from '../src/preview/preview-config';
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => ({
   auth: {
@@ -20,6 +21,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
     promoteEE: false,
     docLinks: env.bool('FLAG_DOC_LINKS', true),
   },
+  preview: previewConfig(env),
   // The demo prints its addresses; a browser that opens by itself fails on servers.
   autoOpen: false,
 });
