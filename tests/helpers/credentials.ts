@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { StrapiInstance } from './strapi-instance';
 
-const ADMIN = { email: 'admin@tests.invalid', password: 'Mat-khau-thu-1' };
+export const ADMIN = { email: 'admin@tests.invalid', password: 'Mat-khau-thu-1' };
 
 /**
  * Key of a new API token: `http.get(…).set('Authorization', `Bearer ${key}`)`.

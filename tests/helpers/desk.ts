@@ -53,28 +53,37 @@ export const readsEverything = (strapi: Core.Strapi): readonly Right[] =>
 
 let people = 0;
 
-/** JWT of a new user whose one role has these rights and no others. */
-export const deskLogin = async (
-  { strapi, http }: Pick<StrapiInstance, 'strapi' | 'http'>,
+type DeskUser = { readonly email: string; readonly password: string };
+
+/** A new user whose one role has these rights and no others. */
+export const deskUser = async (
+  { strapi }: Pick<StrapiInstance, 'strapi'>,
   rights: readonly Right[],
-): Promise<string> => {
+): Promise<DeskUser> => {
   people += 1;
-  const email = `desk-${people}@tests.invalid`;
-  const password = 'Mat-khau-thu-1';
+  const user = { email: `desk-${people}@tests.invalid`, password: 'Mat-khau-thu-1' };
   const role = await strapi.service('admin::role').create({ name: `Vai trò ${people}`, description: '' });
   await strapi.service('admin::role').assignPermissions(
     role.id,
     rights.map((right) => ({ conditions: [], properties: {}, ...right })),
   );
   await strapi.service('admin::user').create({
-    email,
-    password,
+    ...user,
     firstname: 'Biên tập',
     lastname: `${people}`,
     isActive: true,
     roles: [role.id],
   });
-  const response = await http.post('/admin/login').send({ email, password }).expect(200);
+  return user;
+};
+
+/** JWT of such a user. */
+export const deskLogin = async (
+  instance: Pick<StrapiInstance, 'strapi' | 'http'>,
+  rights: readonly Right[],
+): Promise<string> => {
+  const user = await deskUser(instance, rights);
+  const response = await instance.http.post('/admin/login').send(user).expect(200);
   return response.body.data.token as string;
 };
 

@@ -25,6 +25,8 @@ export type StartOptions = {
   /** Folder of the Strapi project; the newsroom itself unless told. A project in plain JavaScript is its own dist. */
   readonly appDir?: string;
   readonly distDir?: string;
+  /** Whether the admin panel built in `dist/build` is served, for tests in a browser. */
+  readonly servesAdmin?: boolean;
   /** Further environment variables of this boot. */
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -56,10 +58,14 @@ const withEnvironment = async <T>(
 };
 
 /** A boot that fails leaves nothing open: Jest would wait for it for ever. */
-const loadStrapi = async (appDir: string, distDir: string): Promise<Core.Strapi> => {
+const loadStrapi = async (
+  appDir: string,
+  distDir: string,
+  serveAdminPanel: boolean,
+): Promise<Core.Strapi> => {
   // Loaded here and not above: Strapi reads `.env` (ENV_PATH) as soon as its code is loaded.
   const { createStrapi } = await import('@strapi/strapi');
-  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel });
   try {
     await strapi.load();
     strapi.server.mount();
@@ -112,7 +118,9 @@ export const startStrapi = async (options: StartOptions): Promise<StrapiInstance
     if (!kept) await database.drop();
   };
   try {
-    const strapi = await withEnvironment(env, () => loadStrapi(appDir, distDir));
+    const strapi = await withEnvironment(env, () =>
+      loadStrapi(appDir, distDir, options.servesAdmin ?? false),
+    );
     const url = await listen(strapi);
     const stop = async () => {
       await strapi.destroy();

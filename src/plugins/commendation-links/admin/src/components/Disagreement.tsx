@@ -15,7 +15,7 @@ export const Disagreement = ({ link }: { readonly link: DeskLink }) => {
           <WarningCircle width="16px" height="16px" fill="warning600" aria-hidden />
         </Box>
         <div>
-          <Typography tag="p" variant="pi" fontWeight="bold" textColor="warning700">
+          <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
             {text('link.disagrees')}
           </Typography>
           {link.disagreements.map(({ key: kind, claimed, recorded }) => (

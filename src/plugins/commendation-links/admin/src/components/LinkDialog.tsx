@@ -55,7 +55,8 @@ export const LinkDialog = ({ otherSide, locale, link, linked, onClose, onSave }:
     }
   };
 
-  const heading = link ? text('form.title.edit') : text(`search.${otherSide}.title`);
+  const adding = entry ? text('form.title.add') : text(`search.${otherSide}.title`);
+  const heading = link ? text('form.title.edit') : adding;
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
       <Modal.Content aria-describedby={undefined}>

@@ -1,0 +1,267 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser, type OpenBrowser } from '../helpers/browser';
+import { ADMIN, adminLogin } from '../helpers/credentials';
+import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
+import { ARTICLE, COMMENDATION, type Document, newsroom } from '../helpers/newsroom';
+import { seriousFindings } from '../helpers/accessibility';
+import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
+
+const PICTURES = process.env.SCREENSHOTS ?? path.join(__dirname, '..', '..', '.tmp', 'screenshots');
+
+const OPEN = { timeout: 30_000 };
+
+// A browser on a busy machine; each step has a limit of its own.
+jest.setTimeout(120_000);
+
+describe('the desk in a browser', () => {
+  let instance: StrapiInstance;
+  let browser: OpenBrowser;
+  let page: Page;
+  let write: ReturnType<typeof newsroom>;
+
+  const entryUrl = (uid: string, documentId: string): string =>
+    `${instance.url}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=vi`;
+  const picture = (name: string) =>
+    page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
+  const panel = (title: string) => page.locator('aside').filter({ hasText: new RegExp(title, 'i') });
+
+  const signIn = async (on: Page, user: { readonly email: string; readonly password: string }) => {
+    await on.goto(`${instance.url}/admin/auth/login`);
+    await on.locator('input[name=email]').fill(user.email, OPEN);
+    await on.locator('input[name=password]').fill(user.password);
+    await on.locator('button[type=submit]').click();
+    await on.waitForURL((url) => !url.pathname.includes('/auth/'), OPEN);
+  };
+
+  beforeAll(async () => {
+    instance = await startStrapi({ database: 'sqlite', servesAdmin: true });
+    write = newsroom(instance.strapi);
+    await adminLogin(instance);
+    browser = await openBrowser();
+    page = await browser.context.newPage();
+    await signIn(page, ADMIN);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await instance?.stop();
+  });
+
+  const openArticle = async (article: Document): Promise<ReturnType<typeof panel>> => {
+    await page.goto(entryUrl(ARTICLE, article.documentId));
+    const found = panel('Khen thưởng được đưa tin');
+    await found.getByRole('button', { name: 'Gắn khen thưởng' }).waitFor(OPEN);
+    return found;
+  };
+
+  const linkBySearch = async (typed: string, title: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Gắn khen thưởng' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(typed);
+    await dialog.getByRole('button', { name: title }).click(OPEN);
+  };
+
+  const publicLinks = async (article: Document) => {
+    const query = 'locale=vi&populate[commendationLinks][populate]=commendation';
+    const { body } = await instance.http.get(`/api/articles/${article.documentId}?${query}`).expect(200);
+    return body.data.commendationLinks as {
+      scope: string;
+      subsetLabel: string;
+      reported: unknown;
+      commendation: { title: string };
+    }[];
+  };
+
+  test('an article is linked to a subset found without accents, put in order by keyboard, and read over REST', async () => {
+    const article = await write.article({ title: 'Tỉnh biểu dương phong trào hiến máu' });
+    const decision = await write.create('api::decision.decision', {
+      number: '163/QĐ-UBND',
+      issuedOn: '2023-03-20',
+    });
+    await write.commendation({
+      title: 'Bằng khen phong trào hiến máu tình nguyện',
+      decision: decision.documentId,
+      grantorAsReported: 'Ủy ban nhân dân tỉnh',
+      counts: { collectives: 51, individuals: 44 },
+    });
+    const other = await write.commendation({
+      title: 'Giấy khen công tác xã hội',
+      counts: { collectives: 5 },
+    });
+    await write.link(article, other, { reported: { collectives: 6 } });
+
+    const links = await openArticle(article);
+    await links.getByText('Số liệu không khớp').waitFor();
+    expect(await links.innerText()).toContain('bài nêu 6 tập thể, hồ sơ ghi 5');
+
+    await linkBySearch('uy ban nhan dan hien mau', 'Bằng khen phong trào hiến máu tình nguyện');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Một phần, như').click();
+    await dialog.getByLabel('Phần được nêu').fill('ngành Chữ thập đỏ');
+    await dialog.getByLabel('Tập thể', { exact: true }).fill('3');
+    await dialog.getByLabel('Cá nhân', { exact: true }).fill('3');
+    await dialog
+      .getByLabel('Đoạn trích trong bài')
+      .fill('Trong đó có 3 tập thể, 3 cá nhân ngành Chữ thập đỏ.');
+    await picture('desk-link-form');
+    await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await links.getByText('Một phần: ngành Chữ thập đỏ').waitFor();
+    await picture('desk-article-panel');
+
+    const up = links.getByRole('button', {
+      name: 'Chuyển “Bằng khen phong trào hiến máu tình nguyện” lên trên',
+    });
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await links.getByText('đến vị trí 1 trên 2').waitFor();
+    expect(await publicLinks(article)).toMatchObject([
+      {
+        scope: 'subset',
+        subsetLabel: 'ngành Chữ thập đỏ',
+        reported: { individuals: 3, collectives: 3 },
+        commendation: { title: 'Bằng khen phong trào hiến máu tình nguyện' },
+      },
+      { commendation: { title: 'Giấy khen công tác xã hội' } },
+    ]);
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
+  });
+
+  test('the whole linking is done with the keyboard alone', async () => {
+    const article = await write.article({ title: 'Bài viết bằng bàn phím' });
+    await write.commendation({ title: 'Bằng khen bàn phím' });
+    const links = await openArticle(article);
+    await links.getByRole('button', { name: 'Gắn khen thưởng' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').waitFor();
+    await page.keyboard.type('ban phim');
+    await dialog.getByText('Bằng khen bàn phím').waitFor();
+    await dialog.getByText('1 kết quả').waitFor();
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([]);
+    await picture('desk-search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const save = dialog.getByRole('button', { name: 'Gắn', exact: true });
+    await save.waitFor();
+    expect(await seriousFindings(page, '[role=dialog]')).toEqual([]);
+    for (let presses = 0; presses < 30; presses += 1) {
+      if (await save.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await publicLinks(article)).toMatchObject([{ commendation: { title: 'Bằng khen bàn phím' } }]);
+  });
+
+  test('a removed link comes back with what it said', async () => {
+    const article = await write.article({ title: 'Bài viết gỡ nhầm' });
+    const commendation = await write.commendation({ title: 'Bằng khen gỡ nhầm' });
+    await write.link(article, commendation, {
+      reported: { individuals: 7 },
+      quote: 'Bảy cá nhân được khen.',
+    });
+    const links = await openArticle(article);
+    await links.getByRole('button', { name: 'Gỡ liên kết với “Bằng khen gỡ nhầm”' }).click();
+    await links.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+    expect(await publicLinks(article)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await links.getByText('Bảy cá nhân được khen.').waitFor();
+    expect(await publicLinks(article)).toMatchObject([{ reported: { individuals: 7 } }]);
+  });
+
+  test('links are put in order with the mouse', async () => {
+    const article = await write.article({ title: 'Bài viết kéo thả' });
+    for (const title of ['Khen A', 'Khen B', 'Khen C']) {
+      await write.link(article, await write.commendation({ title }));
+    }
+    const links = await openArticle(article);
+    const items = links.locator('li');
+    await items.nth(2).dragTo(items.nth(0));
+    await links.getByText('“Khen C” đến vị trí 1 trên 3').waitFor();
+    expect((await publicLinks(article)).map((link) => link.commendation.title)).toEqual([
+      'Khen C',
+      'Khen A',
+      'Khen B',
+    ]);
+  });
+
+  test('the commendation names its articles, takes one away, and warns before it is deleted', async () => {
+    const article = await write.article({ title: 'Bản tin về bằng khen' });
+    const commendation = await write.commendation({ title: 'Bằng khen được đưa tin' });
+    await write.link(article, commendation);
+    await page.goto(entryUrl(COMMENDATION, commendation.documentId));
+    const articles = panel('Bài viết đưa tin');
+    await articles.getByRole('link', { name: 'Bản tin về bằng khen' }).waitFor(OPEN);
+    await picture('desk-commendation-panel');
+    await page.getByRole('button', { name: 'Thao tác khác' }).first().click();
+    await page
+      .getByRole('menuitem', { name: /Xóa mục/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Bản tin về bằng khen').waitFor();
+    expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
+    await picture('desk-delete-warning');
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    expect(await publicLinks(article)).toHaveLength(1);
+  });
+
+  test('unpublishing an article with links asks first, in the edit view and in the list', async () => {
+    const article = await write.article({ title: 'Bài sắp gỡ' });
+    await write.link(article, await write.commendation({ title: 'Khen của bài sắp gỡ' }));
+    const links = await openArticle(article);
+    await links.getByRole('link', { name: 'Khen của bài sắp gỡ' }).waitFor();
+    await page.getByRole('button', { name: 'Thao tác khác' }).last().click();
+    await page.getByRole('menuitem', { name: 'Gỡ xuất bản', exact: true }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Khen của bài sắp gỡ').waitFor();
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    expect(await publicLinks(article)).toHaveLength(1);
+
+    await page.goto(
+      `${instance.url}/admin/content-manager/collection-types/${ARTICLE}?plugins[i18n][locale]=vi&_q=${encodeURIComponent('Bài sắp gỡ')}`,
+    );
+    await page
+      .getByRole('row', { name: /Bài sắp gỡ/ })
+      .getByRole('checkbox')
+      .click(OPEN);
+    await page.getByRole('button', { name: 'Gỡ xuất bản' }).click();
+    await dialog.getByText('Khen của bài sắp gỡ').waitFor();
+    await picture('desk-bulk-warning');
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+  });
+
+  test('who may only read sees the links and no way to change them', async () => {
+    const article = await write.article({ title: 'Bài chỉ đọc' });
+    await write.link(article, await write.commendation({ title: 'Khen chỉ đọc' }));
+    const rights = [mayReadLinks, ...readsEverything(instance.strapi)];
+    const reader = await openBrowser();
+    try {
+      const readerPage = await reader.context.newPage();
+      await signIn(readerPage, await deskUser(instance, rights));
+      await readerPage.goto(entryUrl(ARTICLE, article.documentId));
+      const links = readerPage.locator('aside').filter({ hasText: /Khen thưởng được đưa tin/i });
+      await links.getByRole('link', { name: 'Khen chỉ đọc' }).waitFor(OPEN);
+      expect(await links.getByRole('button').count()).toBe(0);
+    } finally {
+      await reader.close();
+    }
+  });
+
+  test('a record made from the article is linked when it is first saved', async () => {
+    const article = await write.article({ title: 'Bài viết chưa có hồ sơ' });
+    const links = await openArticle(article);
+    const [tab] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      links.getByRole('link', { name: 'Lập mục khen thưởng mới' }).click(),
+    ]);
+    await tab.getByText('sẽ được gắn vào bài viết').waitFor(OPEN);
+    await tab.locator('input[name=title]').fill('Bằng khen mới lập');
+    await tab.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await tab.getByRole('link', { name: 'Bài viết chưa có hồ sơ' }).waitFor(OPEN);
+    expect(new URL(tab.url()).searchParams.has('linkTo')).toBe(false);
+    await tab.close();
+  });
+});
