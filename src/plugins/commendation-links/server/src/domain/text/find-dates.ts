@@ -12,7 +12,7 @@ export type FoundDate = {
   readonly inRange: boolean;
 };
 
-const DAY = '(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mùng|mồng|on|dated)';
+const DAY = '(?:ngày|sớm|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mùng|mồng|on|dated)';
 const INTRODUCED = new RegExp(`(?<!\\p{L})${DAY}(?:\\s+(?:ngày|mùng|mồng|qua|nay))?[\\s,(:]{0,3}$`, 'u');
 const MONTHS = [
   'january',

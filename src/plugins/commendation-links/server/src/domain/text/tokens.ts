@@ -12,9 +12,9 @@ export type Token = {
   readonly date?: FoundDate;
 };
 
-/** "163/QĐ-UBND", "219-QĐ/TU", "27/2021/QĐ-CTUBND", "1655/QĐ.TTg", also with stray spaces around the marks. */
+/** "163/QĐ-UBND", "2.178/QĐ-UBND", "219-QĐ/TU", "27/2021/QĐ-CTUBND", "1655/QĐ.TTg", also with stray spaces around the marks. */
 const DECISION =
-  /(?<![\p{L}\d/.-])\d{1,5}(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/.-])(?:\d{1,2}\.\d{3}|\d{1,5})(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
 const PIECES =
   /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 

@@ -19,6 +19,8 @@ const isDecisionDay = (tokens: readonly Token[], range: Range, at: number): bool
     if (tokens[index]?.kind === 'decision') return true;
     if ([',', ';', '.'].includes(tokens[index]?.text ?? '')) break;
   }
+  // "do Chủ tịch UBND tỉnh ký ngày 18-9"
+  if (SIGNING.has(tokens[at - (tokens[at - 1]?.text === 'ngày' ? 2 : 1)]?.text ?? '')) return true;
   let signed = false;
   for (let index = at + 1; index < Math.min(range.to, at + 30); index += 1) {
     const text = tokens[index]?.text ?? '';

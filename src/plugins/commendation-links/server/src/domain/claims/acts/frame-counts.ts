@@ -3,6 +3,17 @@ import { addCounts, type RecipientList } from '../recipients/recipient-list';
 import type { CountKind, Counts } from '../types';
 import type { DraftAct } from './draft-act';
 
+/** A title of another name is counted by its holders, too: persons, unless it says "Gia đình …", "Đơn vị …". */
+const holdersOf = (frame: Frame): CountKind | null => {
+  const { award, tokens } = frame;
+  if (award === null) return null;
+  if (award.code !== 'giay-chung-nhan') return HOLDERS[award.code] ?? null;
+  const first = tokens[award.name?.from ?? award.from]?.text ?? '';
+  if (award.name === null || frame.verb?.tag !== 'formless') return null;
+  if (['gia', 'hộ'].includes(first)) return 'households';
+  return ['doanh', 'công'].includes(first) ? 'enterprises' : ['tập', 'đơn', 'thôn', 'ấp'].includes(first) ? 'collectives' : 'individuals';
+};
+
 /** Titles that are counted by their holders: "512 Lao động tiên tiến". */
 const HOLDERS: Readonly<Record<string, CountKind>> = {
   'chien-si-thi-dua': 'individuals',
@@ -33,6 +44,6 @@ export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct |
   const kind =
     frame.award?.gradeOnly && previous !== null
       ? singleKind(previous.counts)
-      : HOLDERS[frame.award?.code ?? ''];
-  return kind === undefined || kind === null ? counts : addCounts([{ kind, value: counted }]);
+      : holdersOf(frame);
+  return kind === null ? counts : addCounts([{ kind, value: counted }]);
 };

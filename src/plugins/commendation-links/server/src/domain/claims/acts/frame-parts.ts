@@ -1,8 +1,13 @@
 import { subsetsIn, type FoundSubset } from '../facts/subsets';
-import { listedNames, namesAfterCount } from '../recipients/listed-names';
+import { bracketedNames, listedNames, namesAfterCount } from '../recipients/listed-names';
 import type { RecipientList } from '../recipients/recipient-list';
 import type { Frame } from '../sentence/frame';
 import { within, type Range } from '../sentence/mentions';
+
+const withBrackets = (frame: Frame, { counts }: RecipientList, range: Range): RecipientList['names'] => {
+  const inside = bracketedNames(frame.tokens, frame.scan, counts);
+  return inside.length > 0 ? inside : namesAfterCount(frame.tokens, frame.scan, range);
+};
 
 /** What "trong đó …", "gồm …" add to the recipients: parts with their numbers, or names. */
 export const partsOf = (
@@ -18,7 +23,7 @@ export const partsOf = (
       subsets: [],
       names:
         list.counts.length > 0 && list.names.length === 0
-          ? namesAfterCount(frame.tokens, frame.scan, { from, to: frame.right.to })
+          ? withBrackets(frame, list, { from, to: frame.right.to })
           : [],
     };
   }

@@ -26,7 +26,7 @@ export const presentedOn = (
   const own =
     eventDays(tokens, { from: sentence.from, to: Math.max(act.head.from, sentence.from) }, publishedOn).at(
       -1,
-    ) ?? eventDays(tokens, sentence, publishedOn)[0];
+    ) ?? eventDays(tokens, { from: sentence.from, to: act.reason?.from ?? sentence.to }, publishedOn)[0];
   if (own !== undefined) return own;
   if (UNDATED.test(text)) return null;
   if (SIGNED.test(text) && act.decision !== null && !AT_EVENT.test(text)) return null;

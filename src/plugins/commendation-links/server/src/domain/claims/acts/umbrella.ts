@@ -31,11 +31,24 @@ const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolea
   return near.length > 1 && whole >= largest && near.every(apart);
 };
 
+/** "trao danh hiệu cho 52 mẹ", then 4 and 48; "33 tập thể, cá nhân được vinh danh. Cụ thể, …": the acts right after it. */
+const isSumOf = (act: DraftAct, later: readonly DraftAct[]): boolean => {
+  const whole = totalOf(act.counts);
+  const near = later.filter(
+    ({ award, sentence }) =>
+      sentence > act.sentence &&
+      sentence - act.sentence <= NEAR_SENTENCES &&
+      (award === act.award || act.award === 'khen-thuong'),
+  );
+  return act.grantor === null && near.length > 1 && near.reduce((all, { counts }) => all + totalOf(counts), 0) === whole;
+};
+
 /** Leaves out the totals that other acts of the article break down. */
 export const withoutUmbrellas = (acts: readonly DraftAct[]): readonly DraftAct[] => {
   const named = acts.filter(({ award }) => award !== 'khen-thuong');
   const sum = named.reduce((all, { counts }) => all + totalOf(counts), 0);
   return acts.filter((act, index) => {
+    if (isSumOf(act, acts.slice(index + 1, index + 1 + NEAR_ACTS))) return false;
     if (act.award !== 'khen-thuong') return true;
     const later = acts.slice(index + 1, index + 1 + NEAR_ACTS).filter(({ award }) => award !== 'khen-thuong');
     const isLast = (acts.at(-1)?.sentence ?? 0) <= act.sentence;

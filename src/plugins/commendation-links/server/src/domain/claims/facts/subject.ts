@@ -52,6 +52,9 @@ const withJointBodies = (frame: Frame, body: OrganisationMention): Range => {
 /** A head of an office, named, who "tặng" grants; one who "trao" hands over. */
 const HANDS_OVER = new Set(['trao', 'chuyển', 'đến', 'khen']);
 
+const handsOver = (tokens: readonly Token[], verb: Frame['verb']): boolean =>
+  HANDS_OVER.has(verb === null ? '' : (tokens[verb.from]?.text ?? ''));
+
 const WITH_ANOTHER = new Set(['hợp', 'với', 'cùng']);
 
 /** The body right before an active verb, with bodies named jointly; "presenter" when a person or deputy stands there. */
@@ -62,6 +65,8 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
     while (end > left.from && tokens[end - 1]?.text !== '(') end -= 1;
     end -= 1;
   }
+  // "Hội Nông dân tỉnh: Khen thưởng 15 hội viên"
+  if (tokens[end - 1]?.text === ':') end -= 1;
   const word = within(scan.words, left)
     .filter(({ tag, value }) => tag === 'person' && value === 'presenter')
     .at(-1);
@@ -82,11 +87,7 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
       : null;
   }
   const person = body.english || body.deputy ? -1 : trailingPerson(tokens, body);
-  if (
-    person >= 0 &&
-    !HANDS_OVER.has(frame.verb?.from === undefined ? '' : (tokens[frame.verb.from]?.text ?? ''))
-  )
-    return { from: body.from, to: person };
+  if (person >= 0 && !handsOver(tokens, frame.verb)) return { from: body.from, to: person };
   if (isPresenter(frame, body)) return 'presenter';
   if (WITH_ANOTHER.has(tokens[body.from - 1]?.text ?? '')) {
     return within(scan.organisations, { from: left.from, to: body.from - 1 }).at(-1) ?? body;
@@ -94,8 +95,22 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
   return withJointBodies(frame, body);
 };
 
+/** "Chủ tịch nước Lê Văn A ký quyết định tặng": the office grants, its holder only signs. */
+const withoutHolder = ({ tokens, verb }: Frame, body: OrganisationMention): Range => {
+  const person = body.english || body.deputy ? -1 : trailingPerson(tokens, body);
+  return person > body.from && !handsOver(tokens, verb) ? { from: body.from, to: person } : body;
+};
+
 const SEMICOLON = new Set([';']);
-const NO_VERB_AFTER = new Set(['và', 'của', 'được', 'nhận', 'vinh', 'đón']);
+const NO_VERB_AFTER = new Set(['và', 'của', 'được', 'nhận']);
+const RECEIVES_AFTER = new Set(['vinh dự', 'đón nhận']);
+
+/** The body goes on with a verb of its own, and not one of receiving. */
+const acts = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'word') return false;
+  return !NO_VERB_AFTER.has(text) && !RECEIVES_AFTER.has(`${text} ${tokens[at + 1]?.text ?? ''}`);
+};
 
 const opensClause = (token: Token | undefined): boolean =>
   token === undefined ||
@@ -109,10 +124,10 @@ export const sentenceSubject = (frame: Frame): Range | null => {
   const clause = lastOf(tokens, left, SEMICOLON) + 1;
   const bodies = within(scan.organisations, { from: Math.max(left.from, clause), to: left.to });
   const found = bodies.find((body) => {
-    if (isPresenter(frame, body) || !(body.from === left.from || opensClause(tokens[body.from - 1])))
+    const presents = isPresenter(frame, body) && withoutHolder(frame, body) === body;
+    if (presents || !(body.from === left.from || opensClause(tokens[body.from - 1])))
       return false;
-    const next = tokens[body.to];
-    return next?.kind === 'word' && !NO_VERB_AFTER.has(next.text);
+    return acts(tokens, body.to);
   });
-  return found ?? null;
+  return found === undefined ? null : withoutHolder(frame, found);
 };

@@ -113,7 +113,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'corrected',
     'corrected',
-    'đã thông tin|có nêu|đã nêu|đã viết|có viết|đã đưa tin|bác thông tin|bác bỏ|bác tin|tin đồn|lan truyền|do sơ suất|nhầm|đăng nhầm|in nhầm|thông tin sai|sai sót|không đúng sự thật|phủ nhận|mạo danh|giả mạo|denied|wrongly|mistakenly',
+    'trong đó viết|trong đó nêu|trong đó có viết|trong đó có nêu|nhầm lẫn|đã thông tin|có nêu|đã nêu|đã viết|có viết|đã đưa tin|bác thông tin|bác bỏ|bác tin|tin đồn|lan truyền|do sơ suất|nhầm|đăng nhầm|in nhầm|thông tin sai|sai sót|không đúng sự thật|phủ nhận|mạo danh|giả mạo|denied|wrongly|mistakenly',
   ],
   [
     'correct',

@@ -18,6 +18,18 @@ export const listedNames = (tokens: readonly Token[], scan: Scan, range: Range):
   return [];
 };
 
+const LONGEST_ASIDE = 40;
+
+/** "01 tập thể (tổ Tự nhiên), 02 cá nhân (cô A, thầy B)": the names in brackets behind a number. */
+export const bracketedNames = (tokens: readonly Token[], scan: Scan, counts: readonly Range[]): readonly NamedRange[] =>
+  counts.flatMap(({ to: open }) => {
+    if (tokens[open]?.text !== '(') return [];
+    let close = open + 1;
+    while (close < Math.min(scan.to, open + LONGEST_ASIDE) && tokens[close]?.text !== ')') close += 1;
+    const inside = { from: open + 1, to: close };
+    return nameAt(tokens, scan, inside) === null ? [] : readRecipients(tokens, scan, inside).names;
+  });
+
 const VERBS_OF_BEING = new Set(['là', ':']);
 
 /**
@@ -29,10 +41,6 @@ export const namesAfterCount = (
   scan: Scan,
   range: Range,
 ): readonly NamedRange[] => {
-  if (tokens[range.from]?.text === '(') {
-    const inside = nameAt(tokens, scan, { from: range.from + 1, to: range.to });
-    if (inside !== null && inside.kind === 'individual') return [inside];
-  }
   for (const word of within(scan.words, range)) {
     if (word.tag === 'subset' || word.tag === 'each') return [];
     if (word.tag !== 'comprises') continue;

@@ -2,6 +2,7 @@ import { owners } from '../facts/grantor';
 import type { RecipientPlace } from '../rules/rule';
 import type { Frame } from '../sentence/frame';
 import { within, type CountMention, type Range } from '../sentence/mentions';
+import { joinedCounts } from '../sentence/joined-counts';
 import { isSeparator } from '../sentence/separators';
 import { nameAt } from './read-name';
 import { readRecipients } from './read-recipients';
@@ -21,7 +22,9 @@ const after = (frame: Frame): RecipientList => {
   const { scan, tokens } = frame;
   const body = owners(frame).at(-1);
   const from = frame.verbAfter ? (frame.verb?.to ?? frame.head.to) : Math.max(frame.head.to, body?.to ?? 0);
-  const range = { from, to: frame.right.to };
+  // "trao Cờ thi đua của X tặng Hội Y": the second verb stands for "cho"
+  const given = body === undefined ? undefined : scan.startingAt.word.get(from);
+  const range = { from: given?.tag === 'give' ? given.to : from, to: frame.right.to };
   const words = within(scan.words, range);
   const stop = words.find(({ tag }) => ['subset', 'reason', 'each'].includes(tag))?.from ?? range.to;
   const forWord = words.find(({ tag, from: at }) => tag === 'for' && at <= stop);
@@ -36,9 +39,9 @@ const after = (frame: Frame): RecipientList => {
 const lastListStart = (frame: Frame, counts: readonly CountMention[]): number => {
   let index = counts.length - 1;
   for (; index > 0; index -= 1) {
-    const gap = { from: counts[index - 1]?.to ?? 0, to: counts[index]?.from ?? 0 };
-    const joined = gap.to - gap.from === 1 && isSeparator(frame.tokens[gap.from]);
-    if (!joined) break;
+    const first = counts[index - 1];
+    const second = counts[index];
+    if (!first || !second || !joinedCounts(frame.tokens, frame.scan, first, second)) break;
   }
   return counts[index]?.from ?? frame.left.to;
 };
@@ -73,10 +76,23 @@ const namesBefore = (frame: Frame): number | null => {
   return start;
 };
 
+const ORIGINS = new Set(['từ', 'thuộc', 'của', 'ở', 'tại', 'trong', 'from']);
+
+/** "45 thanh niên đến từ 10 huyện và 4 đoàn trực thuộc được": where they come from is no number of recipients. */
+const withoutOrigins = (frame: Frame, counts: readonly CountMention[]): readonly CountMention[] => {
+  const at = counts.findIndex(
+    ({ from }, index) => index > 0 && ORIGINS.has(frame.tokens[from - 1]?.text ?? ''),
+  );
+  const origin = counts[at];
+  return origin === undefined
+    ? counts
+    : counts.filter(({ kind }, index) => index < at || kind !== origin.kind);
+};
+
 const before = (frame: Frame): RecipientList => {
   const { scan, tokens, left } = frame;
   if (frame.voice === 'active') return NOBODY(left.to);
-  const all = within(scan.counts, left);
+  const all = withoutOrigins(frame, within(scan.counts, left));
   const part = within(scan.words, left).find(
     ({ tag, value, from }) =>
       tag === 'subset' && value !== 'weak' && all.some(({ to }) => to <= from && from - to <= 2),

@@ -73,16 +73,22 @@ const bodyName = (tokens: readonly Token[], body: Range): NamedRange => {
   return { from: body.from, to: body.to, kind: bodyKind(tokens, body) };
 };
 
-const UNITS = new Set(['họ', 'ấp', 'thôn', 'chùa', 'khóm', 'đội', 'tổ', 'bản', 'làng', 'xóm', 'buôn']);
+const UNIT_PAIRS = new Set(
+  'tịnh xá|thánh thất|nhà thờ|họ đạo|trung tâm|bệnh viện|công ty|chi hội|chi đoàn|chi bộ|khu phố|thị trấn|nông trường|tu viện|thiền viện'.split('|'),
+);
+const UNITS = new Set(['trường', 'lớp', 'khoa', 'trạm', 'đồn', 'nhóm', 'phường', 'họ', 'ấp', 'thôn', 'chùa', 'khóm', 'đội', 'tổ', 'bản', 'làng', 'xóm', 'buôn']);
 
 /** "họ Lê Duy", "chùa Phật Quang": a unit's noun in lower case belongs to its name. */
 const placeName = (tokens: readonly Token[], { from, to }: Range): NamedRange | null => {
   const first = tokens[from];
-  if (first === undefined || first.capital || !UNITS.has(first.text)) return null;
-  const end = capitalsEnd(tokens, { from: from + 1, to });
-  return end > from + 1 ? { from, to: end, kind: 'collective' } : null;
+  if (first === undefined || first.capital) return null;
+  if (!UNITS.has(first.text) && !UNIT_PAIRS.has(`${first.text} ${tokens[from + 1]?.text ?? ''}`)) return null;
+  const head = UNIT_PAIRS.has(`${first.text} ${tokens[from + 1]?.text ?? ''}`) ? from + 2 : from + 1;
+  const end = capitalsEnd(tokens, { from: head, to });
+  return end > head ? { from, to: end, kind: bodyKind(tokens, { from, to: end }) } : null;
 };
 
+const PLACES = new Set('xã phường thị huyện quận tỉnh thành ấp thôn đường khu khóm bản làng buôn tp ở ngụ tại'.split(' '));
 const LONGEST_ROLE = 4;
 
 /** "kỹ thuật viên Đinh Thị Ngoãn": a role in lower case before a full name. */
@@ -90,7 +96,7 @@ const afterRole = (tokens: readonly Token[], { from, to }: Range): NamedRange | 
   let at = from;
   while (at < Math.min(to, from + LONGEST_ROLE) && tokens[at]?.kind === 'word' && !tokens[at]?.capital)
     at += 1;
-  if (at === from || !isSurname(tokens[at]?.text ?? '')) return null;
+  if (PLACES.has(tokens[from]?.text ?? '') || at === from || !isSurname(tokens[at]?.text ?? '')) return null;
   const end = capitalsEnd(tokens, { from: at, to });
   return end - at >= 2 ? { from: at, to: end, kind: 'individual' } : null;
 };
@@ -108,6 +114,8 @@ export const nameAt = (tokens: readonly Token[], scan: Scan, range: Range): Name
   }
   const name = skipHonorifics(scan, from, to);
   if (name > from) {
+    // "công nhân Công ty A" names a firm, no person
+    if (scan.startingAt.organisation.has(name) && !isSurname(tokens[name]?.text ?? '')) return null;
     const end = capitalsEnd(tokens, { from: name, to });
     return end > name ? { from: name, to: end, kind: 'individual' } : null;
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
 import { within, type CountMention, type Range, type Scan, type WordMention } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
+import { isSurname } from '../facts/person-name';
 import { nameAt, type NamedRange } from './read-name';
 import type { RecipientList } from './recipient-list';
 
@@ -63,14 +64,18 @@ const passAside = ({ tokens, scan, at, to, state }: Step): Outcome => {
   return part ? 'end' : close + 1;
 };
 
-const takeCount = ({ scan, at, to, state }: Step): Outcome => {
+const takeCount = ({ tokens, scan, at, to, state }: Step): Outcome => {
   const count = scan.startingAt.count.get(at);
   if (count === undefined || count.to > to) return null;
   if (!state.expecting && state.counts.length > 0) return 'end';
   // "cho hộ ông A và hộ bà B, hai hộ …": the number repeats the names
   if (state.counts.length === 0 && state.names.length > 1 && count.value === state.names.length) return 'end';
   state.counts.push(count);
-  return take(state, count.to);
+  take(state, count.to);
+  // "hai cụ Trần Cả và Lê Thị Ngộ": the names follow their number at once
+  state.expecting =
+    count.kind === 'individuals' && tokens[count.to]?.capital === true && isSurname(tokens[count.to]?.text ?? '');
+  return count.to;
 };
 
 const passSeparator = ({ tokens, at, state }: Step): Outcome => {

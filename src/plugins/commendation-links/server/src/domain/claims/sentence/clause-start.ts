@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
 import type { Frame, Voice } from './frame';
 import { within, type Range, type Scan } from './mentions';
+import { joinedCounts } from './joined-counts';
 import { beforeAdverbs, firstSeparator, isSeparator, lastOf, lastSeparator } from './separators';
 
 type Anchor = { readonly at: number; readonly voice: Voice; readonly previous: Frame };
@@ -11,12 +12,10 @@ const SEMICOLON = new Set([';']);
 const lastList = (tokens: readonly Token[], scan: Scan, zone: Range): number | null => {
   const counts = within(scan.counts, zone);
   let start: number | null = null;
-  let end = -1;
-  for (const count of counts) {
-    const joined = end >= 0 && count.from - end <= 2 && isSeparator(tokens[end]);
-    if (!joined) start = count.from;
-    end = count.to;
-  }
+  counts.forEach((count, index) => {
+    const before = counts[index - 1];
+    if (before === undefined || !joinedCounts(tokens, scan, before, count)) start = count.from;
+  });
   return start;
 };
 

@@ -2,6 +2,7 @@ import { isNumberWord, readDigits, readNumberWords, type Token } from '../../tex
 import type { Noun } from '../lexicon/lexicon';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { CountKind } from '../types';
+import { mayReceive, openKind } from '../lexicon/open-nouns';
 import type { CountMention, Range } from './mentions';
 
 const JOINTS = new Set([',', 'và', 'and', '/', '&', 'hoặc']);
@@ -52,18 +53,69 @@ const sharedKind = (
   return { kind, to: end };
 };
 
+const LONGEST_NOUN = 4;
+/** Hỏi and ngã, which many writers confuse, as one tone. */
+const oneTone = (text: string): string => text.normalize('NFD').replace(/\u0303/g, '\u0309').normalize('NFC');
+
+/** The recipient noun at a token; misspelt with ngã for hỏi ("tập thễ") it is found as well. */
+const nounAt = (
+  nouns: PhraseTrie<Noun>,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): ReturnType<typeof longestPhrase<Noun>> => {
+  const found = longestPhrase(nouns, tokens, { at: from, limit: to });
+  if (found !== null || tokens[from]?.kind !== 'word') return found;
+  const respelt = tokens.slice(from, Math.min(to, from + LONGEST_NOUN));
+  const read = longestPhrase(
+    nouns,
+    respelt.map((token) => ({ ...token, text: oneTone(token.text) })),
+    { at: 0, limit: respelt.length },
+  );
+  return read === null ? null : { value: read.value, to: from + read.to };
+};
+
+const LONGEST_LIST_GAP = 6;
+
+/** "cho 12 …", "… và 5 …" after a number of recipients: the grammar expects a recipient here. */
+const expectsRecipient = (tokens: readonly Token[], at: number, lastCount: number): boolean => {
+  const before = tokens[at - 1]?.text ?? '';
+  if (before === 'cho') return true;
+  return JOINTS.has(before) && lastCount >= 0 && at - lastCount <= LONGEST_LIST_GAP;
+};
+
+/** A noun of no list after a number: its syllables tell its kind, or its place that it is a person. */
+const openNounAt = (
+  tokens: readonly Token[],
+  at: number,
+  expected: boolean,
+): { readonly kind: CountKind; readonly to: number } | null => {
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (first?.kind !== 'word' || (first.capital && next?.capital !== false)) return null;
+  const second = next?.kind === 'word' ? next.text : '';
+  const kind = openKind(first.text, second);
+  if (kind !== null) return { kind, to: kind === 'individuals' ? at + 2 : at + 1 };
+  return expected && !first.capital && mayReceive(first.text) ? { kind: 'individuals', to: at + 1 } : null;
+};
+
 /** A number of recipients that begins at token `range.from`: number, noun, and nouns that share the number. */
 export const countAt = (
   nouns: PhraseTrie<Noun>,
   tokens: readonly Token[],
-  range: Range,
+  range: Range & { readonly lastCount?: number },
 ): CountMention | null => {
   // "78/78 ấp" is a share, not a number of recipients
   if (tokens[range.from - 1]?.text === '/' || tokens[range.from - 1]?.text === '%') return null;
   const number = numberAt(tokens, range);
   if (number === null || number.value < 1) return null;
-  const noun = longestPhrase(nouns, tokens, { at: number.to, limit: range.to });
-  if (noun === null || noun.value.kind === null) return null;
-  const shared = sharedKind(nouns, tokens, { from: noun.to, to: range.to }, noun.value.kind);
+  // "lần thứ 5 ông A" is an ordinal
+  if (tokens[range.from - 1]?.text === 'thứ') return null;
+  const noun = nounAt(nouns, tokens, { from: number.to, to: range.to });
+  if (noun?.value.kind === null) return null;
+  const open = noun === null ? openNounAt(tokens, number.to, expectsRecipient(tokens, range.from, range.lastCount ?? -1)) : null;
+  const kind = noun?.value.kind ?? open?.kind;
+  const end = noun?.to ?? open?.to;
+  if (kind === undefined || end === undefined || end > range.to) return null;
+  const shared = sharedKind(nouns, tokens, { from: end, to: range.to }, kind);
   return { from: range.from, to: shared.to, kind: shared.kind, value: number.value };
 };

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import { readDigits, type Token } from '../../text';
 import type { AwardMention, Range, Scan, WordMention } from './mentions';
 
 export type Head = Range & { readonly award: AwardMention | null; readonly word: WordMention | null };
@@ -57,18 +57,27 @@ const awardFollows = (scan: Scan, word: WordMention): boolean => {
 
 const GENERIC = 'giay-chung-nhan';
 
+/** Where the quotation mark behind a number of recipients, or behind a bare number, stands; -1 when none does. */
+const quoteAfterNumber = (tokens: readonly Token[], scan: Scan, word: WordMention): number => {
+  const count = scan.counts.find(({ from }) => from >= word.to && from <= word.to + 4);
+  if (count !== undefined) return count.to;
+  for (let at = word.to; at <= word.to + 3; at += 1)
+    if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '"') return at + 1;
+  return -1;
+};
+
 /** "vinh danh 7 gương “Người con hiếu thảo”": the quoted title behind the number is the award. */
 const titleAfterCount = (tokens: readonly Token[], scan: Scan, word: WordMention): AwardMention | null => {
-  const count = scan.counts.find(({ from }) => from >= word.to && from <= word.to + 4);
-  const open = count === undefined ? -1 : count.to;
+  const open = quoteAfterNumber(tokens, scan, word);
   if (tokens[open]?.text !== '"') return null;
   let close = open + 1;
   while (close < scan.to && close < open + 20 && tokens[close]?.text !== '"') close += 1;
   if (tokens[close]?.text !== '"') return null;
   const known = scan.awards.find(({ from, to }) => from >= open && to <= close + 1);
   const name = { from: open + 1, to: close };
+  const number = tokens[open - 1];
   return {
-    counted: null,
+    counted: number?.kind === 'number' ? readDigits(number.text) : null,
     gradeOnly: false,
     grade: null,
     code: GENERIC,

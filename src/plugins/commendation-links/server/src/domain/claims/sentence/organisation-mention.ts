@@ -25,6 +25,9 @@ const joinsEnglish = (tokens: readonly Token[], at: number): boolean => {
   return next > at && tokens[next]?.kind === 'word' && tokens[next]?.capital === true;
 };
 
+const inEnglishName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || ENGLISH_LEVELS.has(token.text));
+
 type NameHead = { readonly to: number; readonly english: boolean };
 
 /** The word that makes a name a body's; in English it may follow other capitals ("An Giang Provincial …"). */
@@ -43,7 +46,7 @@ const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range)
     return head.value.tag === 'organisation' && first.capital
       ? { to: head.to, english: head.value.value === 'english' }
       : null;
-  for (let at = range.from + 1; at < Math.min(range.to, range.from + 5) && tokens[at]?.capital; at += 1) {
+  for (let at = range.from + 1; at < Math.min(range.to, range.from + 5) && inEnglishName(tokens[at]); at += 1) {
     const later = longestPhrase(words, tokens, { at, limit: range.to });
     if (later?.value.value === 'english') return { to: later.to, english: true };
   }
@@ -77,6 +80,12 @@ export const organisationAt = (
       const dot = token.text === '.' && ['tp', 'tx', 'tt', 'q', 'p'].includes(tokens[end - 1]?.text ?? '');
       if (!dot && !joinsFields(tokens, range.from, end) && !(INSIDE.has(token.text) && nextCapital)) break;
     } else if (token.kind === 'number') {
+      // "Ban chuyên án 823K"
+      const coded = nextCapital && next.start === token.end;
+      if (coded) {
+        end += 2;
+        continue;
+      }
       if (
         !/^\d{1,2}$/.test(token.text) ||
         longestPhrase(nouns, tokens, { at: end + 1, limit: range.to }) !== null

@@ -29,3 +29,13 @@ export const partyBadgeAt = (cursor: Cursor, from: number): AwardMention | null 
   const grade = years.length === 1 ? (years[0] ?? null) : null;
   return { from, to, code: 'huy-hieu-dang', grade, name: null, counted: null, gradeOnly: false };
 };
+
+/** "…, 40 năm tuổi Đảng cho 3 đồng chí" after a badge: the next level of the list. */
+export const laterBadgeAt = (cursor: Cursor, from: number): AwardMention | null => {
+  const level = ['năm', 'tuổi', 'đảng'].every((word, index) => textAt(cursor, from + 1 + index) === word);
+  const listed = [',', ';', 'và', ':'].includes(textAt(cursor, from - 1));
+  const given = ['cho', ':', 'có', '('].includes(textAt(cursor, from + 4));
+  if (!level || !listed || !given || !YEARS.test(textAt(cursor, from))) return null;
+  const grade = textAt(cursor, from);
+  return { from, to: from + 4, code: 'huy-hieu-dang', grade, name: null, counted: null, gradeOnly: false };
+};

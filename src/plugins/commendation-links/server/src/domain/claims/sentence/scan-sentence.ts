@@ -4,6 +4,7 @@ import { longestPhrase } from '../lexicon/phrase-trie';
 import { awardAt } from './award-mention';
 import { countAt } from './count-mention';
 import type { AwardMention, CountMention, OrganisationMention, Range, Scan, WordMention } from './mentions';
+import { laterBadgeAt } from './party-badge';
 import { organisationAt } from './organisation-mention';
 
 /** More capitals than not: a headline shouted, where a capital says nothing. */
@@ -32,14 +33,17 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
   const shouting = isShouting(tokens, range);
   for (let at = range.from; at < range.to;) {
     const here = { from: at, to: range.to };
-    const award = awardAt(lexicon.awards, tokens, here);
+    const badge = awards.at(-1)?.code === 'huy-hieu-dang';
+    const award =
+      awardAt(lexicon.awards, tokens, here) ??
+      (badge ? laterBadgeAt({ tokens, limit: range.to }, at) : null);
     const word = longestPhrase(lexicon.words, tokens, { at, limit: range.to });
     if (award !== null && (word === null || award.to >= word.to)) {
       awards.push(award);
       at = award.to;
       continue;
     }
-    const count = countAt(lexicon.nouns, tokens, here);
+    const count = countAt(lexicon.nouns, tokens, { ...here, lastCount: counts.at(-1)?.to ?? -1 });
     if (count !== null) {
       counts.push(count);
       at = count.to;

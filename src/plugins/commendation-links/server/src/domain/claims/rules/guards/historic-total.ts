@@ -52,8 +52,8 @@ const countsHolders = (frame: Frame): boolean =>
   frame.tokens[frame.verb?.from ?? 0]?.text === 'đạt';
 
 /** "Tôi được … tặng": a recollection in direct speech. */
-const remembers = ({ tokens, left }: Frame): boolean =>
-  ['tôi', 'mình'].includes(tokens[left.to - 1]?.text ?? '');
+const remembers = ({ tokens, left, voice }: Frame): boolean =>
+  voice !== 'active' && ['tôi', 'mình'].includes(tokens[left.to - 1]?.text ?? '');
 
 /** Totals over years and rolls of honour: background, not an act of the day. */
 export const historicTotal: GuardRule = {
