@@ -12,6 +12,10 @@ type Axe = { run(scope: object): Promise<{ violations: readonly Violation[] }> }
 
 /** Serious and critical findings of axe-core inside a part of the page: rule and element, none when it is well. */
 export const seriousFindings = async (page: Page, selector: string): Promise<readonly string[]> => {
+  // A dialog that is still fading in has the contrast of a shadow.
+  await page.addStyleTag({
+    content: '*, *::before, *::after { animation: none !important; transition: none !important; }',
+  });
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (scope) => {
     const { axe } = globalThis as unknown as { axe: Axe };
