@@ -36,9 +36,11 @@ const oneOf = (article: Article, scan: Scan): NamedRange | null => {
   const text = textOf(article, scan, 40);
   if (!HONOURED.test(text)) return null;
   const words = article.tokens.slice(scan.from, scan.to);
-  const one = scan.from + words.findIndex(({ text: word }, at) => word === 'một' && words[at + 1]?.text === 'trong');
+  const one =
+    scan.from + words.findIndex(({ text: word }, at) => word === 'một' && words[at + 1]?.text === 'trong');
   for (let at = scan.from; at < one; at += 1) {
-    if (at > scan.from && article.tokens[at - 1]?.kind === 'word' && article.tokens[at - 1]?.capital) continue;
+    if (at > scan.from && article.tokens[at - 1]?.kind === 'word' && article.tokens[at - 1]?.capital)
+      continue;
     const name = nameAt(article.tokens, scan, { from: at, to: one });
     if (name?.kind === 'individual') return name;
   }
@@ -51,7 +53,9 @@ const namesAfter = (article: Article, scan: Scan, act: DraftAct): readonly Named
   const comprises = scan.words.find(({ tag, from }) => tag === 'comprises' && from <= scan.from + 34);
   const count = scan.counts[0];
   const repeats =
-    count !== undefined && comprises !== undefined && count.to <= comprises.from &&
+    count !== undefined &&
+    comprises !== undefined &&
+    count.to <= comprises.from &&
     act.counts[count.kind] === count.value;
   if (
     comprises !== undefined &&

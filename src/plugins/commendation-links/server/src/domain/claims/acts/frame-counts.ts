@@ -11,7 +11,11 @@ const holdersOf = (frame: Frame): CountKind | null => {
   const first = tokens[award.name?.from ?? award.from]?.text ?? '';
   if (award.name === null || frame.verb?.tag !== 'formless') return null;
   if (['gia', 'hộ'].includes(first)) return 'households';
-  return ['doanh', 'công'].includes(first) ? 'enterprises' : ['tập', 'đơn', 'thôn', 'ấp'].includes(first) ? 'collectives' : 'individuals';
+  return ['doanh', 'công'].includes(first)
+    ? 'enterprises'
+    : ['tập', 'đơn', 'thôn', 'ấp'].includes(first)
+      ? 'collectives'
+      : 'individuals';
 };
 
 /** Titles that are counted by their holders: "512 Lao động tiên tiến". */
@@ -41,9 +45,6 @@ export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct |
   const counts = addCounts(joined ? [...list.counts, { kind: 'individuals', value: named }] : list.counts);
   const counted = frame.award?.counted;
   if (list.counts.length > 0 || typeof counted !== 'number') return counts;
-  const kind =
-    frame.award?.gradeOnly && previous !== null
-      ? singleKind(previous.counts)
-      : holdersOf(frame);
+  const kind = frame.award?.gradeOnly && previous !== null ? singleKind(previous.counts) : holdersOf(frame);
   return kind === null ? counts : addCounts([{ kind, value: counted }]);
 };

@@ -40,7 +40,11 @@ const isSumOf = (act: DraftAct, later: readonly DraftAct[]): boolean => {
       sentence - act.sentence <= NEAR_SENTENCES &&
       (award === act.award || act.award === 'khen-thuong'),
   );
-  return act.grantor === null && near.length > 1 && near.reduce((all, { counts }) => all + totalOf(counts), 0) === whole;
+  return (
+    act.grantor === null &&
+    near.length > 1 &&
+    near.reduce((all, { counts }) => all + totalOf(counts), 0) === whole
+  );
 };
 
 /** Leaves out the totals that other acts of the article break down. */

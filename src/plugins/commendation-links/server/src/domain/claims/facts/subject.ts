@@ -125,8 +125,7 @@ export const sentenceSubject = (frame: Frame): Range | null => {
   const bodies = within(scan.organisations, { from: Math.max(left.from, clause), to: left.to });
   const found = bodies.find((body) => {
     const presents = isPresenter(frame, body) && withoutHolder(frame, body) === body;
-    if (presents || !(body.from === left.from || opensClause(tokens[body.from - 1])))
-      return false;
+    if (presents || !(body.from === left.from || opensClause(tokens[body.from - 1]))) return false;
     return acts(tokens, body.to);
   });
   return found === undefined ? null : withoutHolder(frame, found);

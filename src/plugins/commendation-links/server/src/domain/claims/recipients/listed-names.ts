@@ -21,7 +21,11 @@ export const listedNames = (tokens: readonly Token[], scan: Scan, range: Range):
 const LONGEST_ASIDE = 40;
 
 /** "01 tập thể (tổ Tự nhiên), 02 cá nhân (cô A, thầy B)": the names in brackets behind a number. */
-export const bracketedNames = (tokens: readonly Token[], scan: Scan, counts: readonly Range[]): readonly NamedRange[] =>
+export const bracketedNames = (
+  tokens: readonly Token[],
+  scan: Scan,
+  counts: readonly Range[],
+): readonly NamedRange[] =>
   counts.flatMap(({ to: open }) => {
     if (tokens[open]?.text !== '(') return [];
     let close = open + 1;

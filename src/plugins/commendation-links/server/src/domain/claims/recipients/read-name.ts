@@ -74,9 +74,30 @@ const bodyName = (tokens: readonly Token[], body: Range): NamedRange => {
 };
 
 const UNIT_PAIRS = new Set(
-  'tịnh xá|thánh thất|nhà thờ|họ đạo|trung tâm|bệnh viện|công ty|chi hội|chi đoàn|chi bộ|khu phố|thị trấn|nông trường|tu viện|thiền viện'.split('|'),
+  'tịnh xá|thánh thất|nhà thờ|họ đạo|trung tâm|bệnh viện|công ty|chi hội|chi đoàn|chi bộ|khu phố|thị trấn|nông trường|tu viện|thiền viện'.split(
+    '|',
+  ),
 );
-const UNITS = new Set(['trường', 'lớp', 'khoa', 'trạm', 'đồn', 'nhóm', 'phường', 'họ', 'ấp', 'thôn', 'chùa', 'khóm', 'đội', 'tổ', 'bản', 'làng', 'xóm', 'buôn']);
+const UNITS = new Set([
+  'trường',
+  'lớp',
+  'khoa',
+  'trạm',
+  'đồn',
+  'nhóm',
+  'phường',
+  'họ',
+  'ấp',
+  'thôn',
+  'chùa',
+  'khóm',
+  'đội',
+  'tổ',
+  'bản',
+  'làng',
+  'xóm',
+  'buôn',
+]);
 
 /** "họ Lê Duy", "chùa Phật Quang": a unit's noun in lower case belongs to its name. */
 const placeName = (tokens: readonly Token[], { from, to }: Range): NamedRange | null => {
@@ -88,7 +109,9 @@ const placeName = (tokens: readonly Token[], { from, to }: Range): NamedRange | 
   return end > head ? { from, to: end, kind: bodyKind(tokens, { from, to: end }) } : null;
 };
 
-const PLACES = new Set('xã phường thị huyện quận tỉnh thành ấp thôn đường khu khóm bản làng buôn tp ở ngụ tại'.split(' '));
+const PLACES = new Set(
+  'xã phường thị huyện quận tỉnh thành ấp thôn đường khu khóm bản làng buôn tp ở ngụ tại'.split(' '),
+);
 const LONGEST_ROLE = 4;
 
 /** "kỹ thuật viên Đinh Thị Ngoãn": a role in lower case before a full name. */

@@ -74,7 +74,9 @@ const takeCount = ({ tokens, scan, at, to, state }: Step): Outcome => {
   take(state, count.to);
   // "hai cụ Trần Cả và Lê Thị Ngộ": the names follow their number at once
   state.expecting =
-    count.kind === 'individuals' && tokens[count.to]?.capital === true && isSurname(tokens[count.to]?.text ?? '');
+    count.kind === 'individuals' &&
+    tokens[count.to]?.capital === true &&
+    isSurname(tokens[count.to]?.text ?? '');
   return count.to;
 };
 

@@ -55,7 +55,11 @@ const sharedKind = (
 
 const LONGEST_NOUN = 4;
 /** Hỏi and ngã, which many writers confuse, as one tone. */
-const oneTone = (text: string): string => text.normalize('NFD').replace(/\u0303/g, '\u0309').normalize('NFC');
+const oneTone = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\u0303/g, '\u0309')
+    .normalize('NFC');
 
 /** The recipient noun at a token; misspelt with ngã for hỏi ("tập thễ") it is found as well. */
 const nounAt = (
@@ -112,7 +116,10 @@ export const countAt = (
   if (tokens[range.from - 1]?.text === 'thứ') return null;
   const noun = nounAt(nouns, tokens, { from: number.to, to: range.to });
   if (noun?.value.kind === null) return null;
-  const open = noun === null ? openNounAt(tokens, number.to, expectsRecipient(tokens, range.from, range.lastCount ?? -1)) : null;
+  const open =
+    noun === null
+      ? openNounAt(tokens, number.to, expectsRecipient(tokens, range.from, range.lastCount ?? -1))
+      : null;
   const kind = noun?.value.kind ?? open?.kind;
   const end = noun?.to ?? open?.to;
   if (kind === undefined || end === undefined || end > range.to) return null;

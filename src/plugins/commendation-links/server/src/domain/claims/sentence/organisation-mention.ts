@@ -46,7 +46,11 @@ const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range)
     return head.value.tag === 'organisation' && first.capital
       ? { to: head.to, english: head.value.value === 'english' }
       : null;
-  for (let at = range.from + 1; at < Math.min(range.to, range.from + 5) && inEnglishName(tokens[at]); at += 1) {
+  for (
+    let at = range.from + 1;
+    at < Math.min(range.to, range.from + 5) && inEnglishName(tokens[at]);
+    at += 1
+  ) {
     const later = longestPhrase(words, tokens, { at, limit: range.to });
     if (later?.value.value === 'english') return { to: later.to, english: true };
   }

@@ -35,8 +35,7 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
     const here = { from: at, to: range.to };
     const badge = awards.at(-1)?.code === 'huy-hieu-dang';
     const award =
-      awardAt(lexicon.awards, tokens, here) ??
-      (badge ? laterBadgeAt({ tokens, limit: range.to }, at) : null);
+      awardAt(lexicon.awards, tokens, here) ?? (badge ? laterBadgeAt({ tokens, limit: range.to }, at) : null);
     const word = longestPhrase(lexicon.words, tokens, { at, limit: range.to });
     if (award !== null && (word === null || award.to >= word.to)) {
       awards.push(award);

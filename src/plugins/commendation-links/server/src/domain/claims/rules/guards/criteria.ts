@@ -8,7 +8,9 @@ const LEVELS = new Set(['xã', 'huyện', 'tỉnh', 'bộ', 'trên']);
 /** "Chủ tịch UBND cấp xã tặng …": any office of a level, not one of them. */
 const namesALevel = ({ tokens, scan, left }: Frame): boolean =>
   within(scan.organisations, left).some(({ from, to }) =>
-    tokens.slice(from, to - 1).some(({ text }, at) => text === 'cấp' && LEVELS.has(tokens[from + at + 1]?.text ?? '')),
+    tokens
+      .slice(from, to - 1)
+      .some(({ text }, at) => text === 'cấp' && LEVELS.has(tokens[from + at + 1]?.text ?? '')),
   );
 
 /** Rules of competence, conditions, amounts: what an award takes, not that one was given. */
