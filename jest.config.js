@@ -1,3 +1,5 @@
+const os = require('node:os');
+
 /** Three suites: pure functions, a booted Strapi, a real browser. `scripts/test.mjs` builds what they need first. */
 const transform = {
   '^.+\\.tsx?$': [
@@ -17,7 +19,11 @@ const suite = (name, extra = {}) => ({
 });
 
 module.exports = {
-  // A boot of Strapi takes seconds, more so when two suites boot at once.
+  // Two suites can boot at once even on two cores; more would ask for a gigabyte each.
+  maxWorkers: Math.max(2, Math.floor(os.availableParallelism() / 2)),
+  // Every suite loads a Strapi of its own and Node frees little of it: without this a run grows past 2 GB.
+  workerIdleMemoryLimit: '1GB',
+  // A boot of Strapi takes seconds, more so when two suites boot at once or the machine is busy.
   testTimeout: 60_000,
   projects: [
     suite('unit'),

@@ -40,13 +40,17 @@ describe('relevance', () => {
   };
 
   test('a decision number outweighs a title, a title its words apart', () => {
-    const rules = weigh('bằng khen', ['number', 'title']);
+    const rules = [...weigh('bằng khen', ['number', 'title']), ...weigh('163', ['number'])];
     const weightOf = (column: string, text: string) =>
       Math.max(
         ...rules.filter((rule) => rule.column === column && rule.text === text).map(({ weight }) => weight),
       );
-    expect(weightOf('number', ' bang khen')).toBeGreaterThan(weightOf('title', ' bang khen'));
+    expect(weightOf('number', ' 163')).toBeGreaterThan(weightOf('title', ' bang khen'));
     expect(weightOf('title', ' bang khen')).toBeGreaterThan(2 * weightOf('title', ' khen'));
+  });
+
+  test('words without digits are not looked for in decision numbers', () => {
+    expect(weigh('tỉnh ủy', ['number', 'title']).map(({ column }) => column)).not.toContain('number');
   });
 
   test('columns the reader may not see do not rank', () => {

@@ -37,8 +37,9 @@ export const relevanceRules = (
   columns: readonly SearchColumn[],
 ): readonly RelevanceRule[] => {
   const visible = (rule: { readonly column: SearchColumn }): boolean => columns.includes(rule.column);
+  // A decision number begins with digits; to look for other words there costs a look at every row.
+  const canHold = ({ column, text }: RelevanceRule): boolean => column !== 'number' || /^ \p{N}/u.test(text);
   const forPhrase = PHRASE_WEIGHTS.filter(visible).map((rule) => ({ ...rule, text: phrase }));
-  if (words.length === 1) return forPhrase;
   const forWords = WORD_WEIGHTS.filter(visible).flatMap((rule) => words.map((text) => ({ ...rule, text })));
-  return [...forPhrase, ...forWords];
+  return [...forPhrase, ...(words.length === 1 ? [] : forWords)].filter(canHold);
 };

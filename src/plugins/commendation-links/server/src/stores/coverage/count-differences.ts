@@ -15,9 +15,9 @@ const reportedCount = ({ strapi }: CoverageScope, key: CountKey): string =>
  * Links whose counts cannot stand beside those recorded: the rule of `disagreeingCounts` (domain/links), told
  * to the database, because it must be asked of every link.
  */
-const disagreeingLinks = (scope: CoverageScope): Knex.QueryBuilder => {
+const disagreeingLinks = (scope: CoverageScope, titles: boolean): Knex.QueryBuilder => {
   const kinds = COUNT_KEYS.filter((key) => scope.tables.target.counts?.columns[key] !== undefined);
-  const query = confirmedLinks(scope, { locale: scope.filters.locale, counts: true });
+  const query = confirmedLinks(scope, { locale: scope.filters.locale, counts: true, titles });
   const anyKind = (operator: '<>' | '>') => (some: Knex.QueryBuilder) => {
     void some.whereRaw('1 = 0');
     for (const key of kinds)
@@ -31,7 +31,7 @@ const disagreeingLinks = (scope: CoverageScope): Knex.QueryBuilder => {
 };
 
 export const findCountDifferences = (scope: CoverageScope, page: Page): Promise<Found<DatedLink>> =>
-  pageOfLinks(disagreeingLinks(scope), scope, page);
+  pageOfLinks(disagreeingLinks(scope, page.sort.key === 'title'), scope, page);
 
 export const countCountDifferences = (scope: CoverageScope): Promise<number> =>
-  totalOf(disagreeingLinks(scope));
+  totalOf(disagreeingLinks(scope, false));

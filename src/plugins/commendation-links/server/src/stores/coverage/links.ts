@@ -15,19 +15,21 @@ type ActsRead = {
   readonly locale?: string;
   /** Whether their recorded counts are read as well, as `told.<kind>`. */
   readonly counts?: boolean;
+  /** Whether their titles are, to be sorted by. */
+  readonly titles?: boolean;
 };
 
 /**
  * The acts, read once into a table of their own. Joined to each link instead, a hundred thousand links would
  * look up their act in four tables one by one.
  */
-const actsOnce = (scope: CoverageScope, { locale, counts }: ActsRead): Knex.QueryBuilder => {
+const actsOnce = (scope: CoverageScope, { locale, counts, titles }: ActsRead): Knex.QueryBuilder => {
   const { connection } = scope.strapi.db;
   const acts = shownActs(scope, { locale }).select(
     'act.document_id',
-    `act.${scope.tables.target.titleColumn} as title`,
     connection.raw(`${actDate(scope)} as date`),
   );
+  if (titles) void acts.select(`act.${scope.tables.target.titleColumn} as title`);
   if (counts) {
     joinCounts(acts, scope);
     const columns = Object.entries(scope.tables.target.counts?.columns ?? {});

@@ -1,0 +1,160 @@
+/**
+ * How long the server takes for each view of the coverage page, at 50,000 commendations and 100,000 links:
+ *   npm run build && node scripts/bench-coverage.mjs [sqlite|postgres] [commendations] [--plans]
+ * Fills a throw-away database, starts Strapi on it once more and prints the median of five questions each;
+ * with --plans also how the database answers. More than 500 ms is marked, and fails the run.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fillCoverageData } from './bench/coverage-data.mjs';
+import { startPostgres } from './bench/throw-away-postgres.mjs';
+import { createProjectStrapi } from './setup/strapi-core.mjs';
+
+const LIMIT_MS = 500;
+const RUNS = 5;
+const PORT = 55_432;
+
+const [kind = 'sqlite', size = '50000'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const withPlans = process.argv.includes('--plans');
+const commendations = Number(size);
+
+const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'JWT_SECRET',
+  'ENCRYPTION_KEY',
+];
+
+const prepareDatabase = async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-bench-'));
+  const postgres = kind === 'postgres' ? await startPostgres(PORT) : undefined;
+  Object.assign(process.env, {
+    NODE_ENV: 'test',
+    STRAPI_LOG_LEVEL: 'error',
+    DATABASE_CLIENT: kind,
+    DATABASE_URL: postgres?.url ?? '',
+    DATABASE_FILENAME: path.join(folder, 'bench.db'),
+  });
+  for (const name of SECRETS) process.env[name] ??= `${name}-of-the-benchmark`;
+  return async () => {
+    await postgres?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+};
+
+/** The rights of a super administrator, as a request carries them. */
+const superAdminAbility = async (strapi) => {
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  const { id } = await strapi.service('admin::user').create({
+    email: 'bench@so-vang.invalid',
+    firstname: 'Bench',
+    password: 'Bench-2025-only',
+    isActive: true,
+    roles: [role.id],
+  });
+  const user = await strapi.db.query('admin::user').findOne({ where: { id }, populate: ['roles'] });
+  return strapi.service('admin::permission').engine.generateUserAbility(user);
+};
+
+const id = (prefix, n) => `${prefix}${String(n).padStart(23, '0')}`;
+
+const FILTERS = [
+  {},
+  { year: 2023 },
+  { awardType: id('t', 3) },
+  { grantor: id('o', 3) },
+  { locale: 'en' },
+  { text: 'tập thể' },
+  { year: 2023, awardType: id('t', 3), text: 'ca nhan' },
+];
+
+const questions = (coverage, ability) => {
+  const list = (view, filters, more = {}) => ({
+    name: `${view} ${JSON.stringify({ ...filters, ...more })}`,
+    ask: () =>
+      coverage.list(ability, {
+        view,
+        filters,
+        sort: { key: 'date', direction: 'desc' },
+        page: 1,
+        pageSize: 25,
+        ...more,
+      }),
+  });
+  const byTitle = { sort: { key: 'title', direction: 'asc' } };
+  return [
+    ...['unreported', 'count-differences', 'hidden-ends'].flatMap((view) => [
+      ...FILTERS.map((filters) => list(view, filters)),
+      list(view, {}, byTitle),
+      list(view, {}, { page: 100 }),
+    ]),
+    { name: 'summary', ask: () => coverage.summary(ability, {}) },
+    { name: 'options', ask: () => coverage.options(ability, {}) },
+    { name: 'overview (homepage)', ask: () => coverage.overview(ability) },
+  ];
+};
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Milliseconds by the clock and by this process's processor (which on PostgreSQL does not do the work). */
+const measure = async (ask) => {
+  await ask();
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const [start, processor] = [performance.now(), process.cpuUsage()];
+    await ask();
+    const { user, system } = process.cpuUsage(processor);
+    runs.push({ clock: performance.now() - start, processor: (user + system) / 1000 });
+  }
+  return {
+    clock: median(runs.map(({ clock }) => clock)),
+    processor: median(runs.map(({ processor }) => processor)),
+  };
+};
+
+const printPlan = async (strapi, ask) => {
+  const statements = [];
+  const note = (query) => statements.push(query);
+  strapi.db.connection.on('query', note);
+  await ask();
+  strapi.db.connection.removeListener('query', note);
+  const longest = statements.sort((a, b) => b.sql.length - a.sql.length)[0];
+  const explain = kind === 'postgres' ? 'explain (analyze, buffers off, costs off)' : 'explain query plan';
+  const plan = await strapi.db.connection.raw(`${explain} ${longest.sql}`, longest.bindings);
+  const lines = (plan.rows ?? plan).map((row) => row['QUERY PLAN'] ?? row.detail);
+  console.log(lines.map((line) => `      ${line}`).join('\n'));
+};
+
+const fill = async () => {
+  const strapi = await createProjectStrapi().load();
+  console.log('filled', await fillCoverageData(strapi, { commendations, links: commendations * 2 }));
+  await strapi.destroy();
+};
+
+const run = async () => {
+  await fill();
+  const strapi = await createProjectStrapi().load();
+  const coverage = strapi.plugin('commendation-links').service('coverage');
+  let slow = 0;
+  for (const { name, ask } of questions(coverage, await superAdminAbility(strapi))) {
+    const { clock, processor } = await measure(ask);
+    const overLimit = clock > LIMIT_MS && !name.startsWith('overview');
+    slow += overLimit ? 1 : 0;
+    console.log(
+      `${clock.toFixed(0).padStart(6)} ms ${processor.toFixed(0).padStart(6)} ms cpu  ${name}${overLimit ? '  OVER' : ''}`,
+    );
+    if (withPlans) await printPlan(strapi, ask);
+  }
+  await strapi.destroy();
+  return slow;
+};
+
+const cleanUp = await prepareDatabase();
+try {
+  process.exitCode = (await run()) > 0 ? 1 : 0;
+} finally {
+  await cleanUp();
+}
