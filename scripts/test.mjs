@@ -1,6 +1,7 @@
 /** `npm test [-- jest arguments]`: set-up, every test, and a last line that says how many passed and failed. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { prepareBrowser } from './setup/browser.mjs';
 import { inProject, runMain, say } from './setup/project.mjs';
 import { exitStatusOf, localBin } from './setup/run-command.mjs';
 import { setup } from './setup/setup.mjs';
@@ -20,6 +21,7 @@ const readResults = async () => JSON.parse(await readFile(RESULTS, 'utf8').catch
 
 await runMain(async () => {
   await setup();
+  await prepareBrowser();
   say('Running the tests…');
   const status = await runJest(process.argv.slice(2));
   const { line, failed } = summaryLine(await readResults(), status);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { findSecretProblems, SECRET_NAMES } from '../../../config/startup/secrets';
 import { callScript } from '../../helpers/call-script';
 
@@ -118,5 +119,33 @@ describe('the address of the demo', () => {
     expect(() => callScript('scripts/demo/listen-address.mjs', 'listenAddress', [{ PORT: port }])).toThrow(
       'give a number from 1 to 65535',
     );
+  });
+});
+
+describe('the browser', () => {
+  const findBrowser = (places: object) =>
+    callScript('scripts/setup/browser.mjs', 'findBrowser', [{ named: '', ...places }]);
+
+  test('is the one that CHROMIUM_PATH names, and no other when that is absent', () => {
+    expect(findBrowser({ named: process.execPath })).toMatchObject({ executablePath: process.execPath });
+    expect(() => findBrowser({ named: '/nowhere/chromium' })).toThrow('CHROMIUM_PATH is "/nowhere/chromium"');
+  });
+
+  test('is the first of the system’s that is there', () => {
+    const ofSystem = ['/nowhere/chromium', process.execPath];
+    expect(findBrowser({ ofSystem })).toMatchObject({ executablePath: process.execPath });
+  });
+
+  const here = process.platform === 'linux' && process.arch === 'x64' ? test : test.skip;
+  here('comes with the npm packages where the system has none, and starts', () => {
+    const { executablePath, env } = findBrowser({ ofSystem: [] }) as {
+      readonly executablePath: string;
+      readonly env: Readonly<Record<string, string>>;
+    };
+    const { stdout } = spawnSync(executablePath, ['--version'], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    expect(stdout).toContain('Chromium');
   });
 });
