@@ -10,6 +10,7 @@ import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
+import { sharedRelations } from './locales/shared-relations';
 import { applyCatalogue } from './seed/apply-catalogue';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
@@ -21,6 +22,7 @@ const DOCUMENT_RULES = [
   decisionDocuments,
   commendationDocuments,
   recipientDocuments,
+  sharedRelations,
 ];
 
 export default {

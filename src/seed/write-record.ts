@@ -35,7 +35,6 @@ const localesOf = async (strapi: Core.Strapi, record: SeedRecord) => {
 
 /**
  * Writes a new document in all its locales and gives its documentId.
- * Relations go into every locale: Strapi holds each of them apart, unlike other attributes.
  * @throws Error when the record points at one that is not in `ids`.
  */
 export const writeRecord = async (
@@ -48,7 +47,10 @@ export const writeRecord = async (
   const status = record.published ? 'published' : undefined;
   let documentId: string | undefined;
   for (const { locale, texts } of await localesOf(strapi, record)) {
-    const data = { ...(documentId === undefined ? record.shared : {}), ...relations, ...texts } as never;
+    const data = {
+      ...(documentId === undefined ? { ...record.shared, ...relations } : {}),
+      ...texts,
+    } as never;
     const written =
       documentId === undefined
         ? await documents.create({ locale, status, data })
@@ -60,7 +62,7 @@ export const writeRecord = async (
   return documentId;
 };
 
-/** Sets the relations of a document that is already written, in every locale. */
+/** Sets the relations of a document that is already written; all its locales share them. */
 export const writeReferences = async (
   strapi: Core.Strapi,
   record: SeedRecord,
@@ -68,7 +70,6 @@ export const writeReferences = async (
 ): Promise<void> => {
   const data = relationsOf(record, ids) as never;
   const documentId = documentIdsOf(record.key, ids) as string;
-  for (const { locale } of await localesOf(strapi, record)) {
-    await strapi.documents(record.uid as UID.ContentType).update({ documentId, locale, data });
-  }
+  const [first] = await localesOf(strapi, record);
+  await strapi.documents(record.uid as UID.ContentType).update({ documentId, locale: first?.locale, data });
 };

@@ -90,6 +90,30 @@ describe.each(databaseKinds)('the demo newsroom on %s', (kind) => {
     expect(new Set(states)).toEqual(new Set(['confirmed']));
   });
 
+  test('gives English commendations the relations of the Vietnamese ones', async () => {
+    const relations = ['awardType', 'grantor', 'decision', 'presentedAt', 'recipients'] as const;
+    const named = async (locale: string) => {
+      const { body } = await instance.http
+        .get('/api/commendations?pagination[pageSize]=50')
+        .query({ locale, ...Object.fromEntries(relations.map((name, at) => [`populate[${at}]`, name])) })
+        .expect(200);
+      const rows = body.data as Record<string, unknown>[];
+      return new Map(
+        rows.map((row) => [
+          row.documentId,
+          relations.map((name) =>
+            [row[name]].flat().map((one) => (one as { documentId: string } | null)?.documentId),
+          ),
+        ]),
+      );
+    };
+    const [vietnamese, english] = [await named('vi'), await named('en')];
+    expect(english.size).toBeGreaterThan(0);
+    for (const [documentId, relationsOfIt] of english)
+      expect(relationsOfIt).toEqual(vietnamese.get(documentId));
+    expect([...english.values()].some(([, , , , recipients]) => (recipients?.length ?? 0) > 0)).toBe(true);
+  });
+
   test('leaves some commendations for the newsroom to report on', async () => {
     const { body } = await instance.http
       .get('/api/commendations?filters[articleLinks][id][$null]=true')

@@ -6,12 +6,14 @@ import { reading } from './document-middlewares/reading';
 import { searchFreshness } from './document-middlewares/search-freshness';
 import { extendGraphql } from './graphql/nested-reads';
 import { injectRelations } from './inject-relations';
+import { readRelationFields } from './relation-fields';
 import { addSearchTables } from './stores/search-index/model';
 
 export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   injectRelations(strapi);
   addSearchTables(strapi);
   extendGraphql(strapi);
+  readRelationFields(strapi);
   for (const middleware of [reading, linkWrites, endDeletion, articleCloning, searchFreshness]) {
     strapi.documents.use(middleware(strapi));
   }

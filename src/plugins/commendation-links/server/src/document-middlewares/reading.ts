@@ -4,15 +4,20 @@ import { runInReadContext } from '../read-context';
 import { type DocumentContext, type Next, paramsOf } from './types';
 
 const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+/** Writes whose answer is a row, with what the caller asked to see of it. */
+const ANSWERING = new Set(['create', 'update']);
 
 /** Runs every document action in the context of who asked for it; reads of the public default to published. */
 export const reading = (strapi: Core.Strapi) => async (context: DocumentContext, next: Next) => {
   const service = getService(strapi, 'reader');
   const operation = READS.has(context.action) ? 'read' : 'write';
-  const readContext = await service.contextFor(paramsOf(context), operation);
+  const params = paramsOf(context);
+  const readContext = await service.contextFor(params, operation);
   if (operation === 'read' && readContext.audience === 'public') {
     // Types without drafts carry the status on to the rows populated under them.
     Object.assign(context.params as object, { status: readContext.status });
   }
-  return runInReadContext(readContext, next);
+  const result = await runInReadContext(readContext, next);
+  if (!ANSWERING.has(context.action)) return result;
+  return (await service.answer({ uid: context.uid, params, readContext, result })) as typeof result;
 };

@@ -9,6 +9,8 @@ export type DocumentParams = {
   status?: string;
   locale?: unknown;
   data?: Record<string, unknown>;
+  fields?: unknown;
+  populate?: unknown;
   publicationFilter?: unknown;
   hasPublishedVersion?: unknown;
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { LINK_UID } from '../../../shared/constants';
+import { type Nexus as LocaleArgumentNexus, localeArgumentPlugin } from './locale-argument';
 import { getService } from '../get-service';
 import { runInReadContext } from '../read-context';
 import type { ReadParams } from '../services/reader';
@@ -86,7 +87,7 @@ const nestedReadsPlugin = (strapi: Core.Strapi, nexus: Nexus): object => {
 
 type GraphqlExtension = {
   shadowCRUD: (uid: string) => { disableMutations: () => void };
-  use: (configure: (tools: { nexus: Nexus }) => object) => void;
+  use: (configure: (tools: { nexus: Nexus & LocaleArgumentNexus }) => object) => void;
 };
 
 export const extendGraphql = (strapi: Core.Strapi): void => {
@@ -94,5 +95,7 @@ export const extendGraphql = (strapi: Core.Strapi): void => {
   const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   // Links are written over REST and in the admin, where the rights on both ends are checked.
   extension.shadowCRUD(LINK_UID).disableMutations();
-  extension.use(({ nexus }) => ({ plugins: [nestedReadsPlugin(strapi, nexus)] }));
+  extension.use(({ nexus }) => ({
+    plugins: [nestedReadsPlugin(strapi, nexus), localeArgumentPlugin(strapi, nexus)],
+  }));
 };

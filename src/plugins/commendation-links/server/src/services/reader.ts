@@ -3,8 +3,9 @@ import { errors } from '@strapi/utils';
 import { forbidden } from '../errors';
 import { DRAFT_READ_SCOPE } from '../permissions';
 import { linkEnds } from '../plugin-config';
-import type { ReadContext } from '../read-context';
+import { type ReadContext, runInReadContext } from '../read-context';
 import { type Locales, enabledLocales } from '../stores/locales';
+import { shownRow } from '../stores/reading/shown-row';
 
 /**
  * Who is reading, and what that reader may be shown.
@@ -72,6 +73,13 @@ const localeOf = (params: ReadParams, { defaultLocale }: Locales): string =>
     ? params.locale
     : defaultLocale;
 
+type Answer = {
+  readonly uid: string;
+  readonly params: { readonly fields?: unknown; readonly populate?: unknown };
+  readonly readContext: ReadContext;
+  readonly result: unknown;
+};
+
 export const reader = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
    * The context a read runs in.
@@ -102,6 +110,16 @@ export const reader = ({ strapi }: { strapi: Core.Strapi }) => ({
       status: params.status === 'draft' && mayReadDrafts ? 'draft' : 'published',
       mayReadEnds: await isGranted(strapi, request, ends),
     };
+  },
+
+  /** What a write answers with: its row as a read shows it. Strapi populates it with whatever the row is joined with. */
+  async answer({ uid, params, readContext, result }: Answer): Promise<unknown> {
+    const id = (result as { readonly id?: unknown } | null)?.id;
+    if (id === undefined || !params.populate) return result;
+    const row = await runInReadContext({ ...readContext, operation: 'read' }, () =>
+      shownRow(strapi, uid, { id, fields: params.fields, populate: params.populate }),
+    );
+    return row ?? result;
   },
 
   /** Whether the running request came in through REST or GraphQL. */

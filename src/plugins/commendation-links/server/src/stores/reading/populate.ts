@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { isLink, linkEndOf, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
+import { shownRowOfTarget } from './joined-locales';
 import { type Where, shownRowOfEnd, visibleLinks } from './visibility';
 import { assertSortable, rewriteWhere, rootAlias } from './where';
 
@@ -54,7 +55,8 @@ const narrowingOf = (
   }
   const leadsToEnd =
     isLink(uid) && Object.values(linkEnds(strapi)).some((side) => side.linkAttribute === name);
-  return leadsToEnd ? { where: shownRowOfEnd(strapi, { uid: target, alias, context }) } : {};
+  if (leadsToEnd) return { where: shownRowOfEnd(strapi, { uid: target, alias, context }) };
+  return { where: shownRowOfTarget(strapi, { uid, name, target, alias, context }) };
 };
 
 const rewritePopulate = (

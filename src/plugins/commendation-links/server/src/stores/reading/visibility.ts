@@ -83,7 +83,7 @@ export const visibleLinks = (strapi: Core.Strapi, alias: string, context: ReadCo
  */
 export const shownRowOfEnd = (
   strapi: Core.Strapi,
-  { uid, alias, context }: { uid: string; alias: string; context: ReadContext },
+  { uid, alias, context }: { uid: string; alias?: string; context: ReadContext },
 ): Where => {
   const { table, localized, draftAndPublish } = endTraits(strapi, uid);
   const published = context.status === 'published';
@@ -94,8 +94,8 @@ export const shownRowOfEnd = (
   const inRequestedLocale = strapi.db
     .connection(`${table} as cl_other`)
     .select('cl_other.document_id')
-    .whereRaw('?? = ??', ['cl_other.document_id', `${alias}.document_id`])
     .where('cl_other.locale', locale);
+  if (alias) void inRequestedLocale.whereRaw('?? = ??', ['cl_other.document_id', `${alias}.document_id`]);
   if (draftAndPublish) narrowToStatus(inRequestedLocale, 'cl_other.published_at', context.status);
   return {
     ...status,

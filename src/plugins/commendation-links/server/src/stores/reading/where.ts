@@ -5,6 +5,7 @@ import { LINK_UID } from '../../../../shared/constants';
 import { askedPresence } from '../../domain/links/presence';
 import { type LinkEnd, isLink, linkEndOf, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
+import { shownRowOfTarget } from './joined-locales';
 import { type Where, endTraits, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
 
 /**
@@ -68,12 +69,15 @@ const toEnd = ({ strapi, context }: Scope, end: LinkEnd, filter: unknown): Where
 
 /**
  * Any other relation. A row that has no draft and published version of its own (a recipient) is joined with
- * both versions of what it belongs to: only the published one may answer a public question.
+ * both versions of what it belongs to: only the published one may answer a public question. A row without a
+ * locale is joined with every locale: only the one that would be shown may answer.
  */
-const throughRelation = (scope: Scope, target: string, filter: unknown): unknown => {
+const throughRelation = (scope: Scope, { name, target }: Step, filter: unknown): unknown => {
   if (!isRecord(filter)) return filter;
   const { strapi, uid, context } = scope;
   const nested = rewriteWhere({ strapi, uid: target, context }, filter);
+  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
+  if (shown && askedPresence(filter) !== 'absent') return { $and: [nested, shown] };
   const reachesDrafts =
     context.audience === 'public' &&
     context.status === 'published' &&
@@ -83,6 +87,8 @@ const throughRelation = (scope: Scope, target: string, filter: unknown): unknown
   if (!reachesDrafts || askedPresence(filter) === 'absent') return nested;
   return { $and: [nested, { publishedAt: { $notNull: true } }] };
 };
+
+type Step = { readonly name: string; readonly target: string };
 
 const ownsVersions = (strapi: Core.Strapi, uid: string): boolean =>
   // Components belong to one version of their entry, so what they point at does too.
@@ -102,7 +108,7 @@ const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
   if (to) return toEnd(scope, to, value);
   const attribute = strapi.db.metadata.get(uid).attributes[key];
   if (attribute?.type === 'relation' && 'target' in attribute && typeof attribute.target === 'string') {
-    return { [key]: throughRelation(scope, attribute.target, value) };
+    return { [key]: throughRelation(scope, { name: key, target: attribute.target }, value) };
   }
   return { [key]: value };
 };

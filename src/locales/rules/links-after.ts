@@ -1,0 +1,79 @@
+import { type Place, opposite } from '../relations';
+import { type Link, type StoredJoin, inOtherVersion, keyOf, linksOf } from './joins';
+import { isPatch } from './relation-data';
+import type { Documents, Row } from './rows';
+import { type Write, isWritten, ofVersion, originalsOf } from './write';
+
+/** What a relation of the document held before and after Strapi's own write. */
+export type Seen = {
+  readonly before: readonly StoredJoin[];
+  readonly after: readonly StoredJoin[];
+  readonly documents: Documents;
+};
+
+const ofRows = (
+  { side }: Place,
+  joins: readonly StoredJoin[],
+  rows: readonly Row[],
+): readonly StoredJoin[] => {
+  const ids = new Set(rows.map(({ id }) => id));
+  return joins.filter((join) => ids.has(join[side]));
+};
+
+/** What the written row says. `disconnect` takes one row of a document away, which stands for all of them. */
+const writtenLinks = (place: Place, row: Row, seen: Seen, value: unknown): readonly Link[] => {
+  const there = opposite(place.side);
+  const [before, after] = [ofRows(place, seen.before, [row]), ofRows(place, seen.after, [row])];
+  const links = linksOf(place, after, seen.documents);
+  if (!isPatch(value)) return links;
+  const without = (joins: readonly StoredJoin[], others: readonly StoredJoin[]): ReadonlySet<string> => {
+    const ids = new Set(others.map((join) => join[there]));
+    const missing = joins.filter((join) => !ids.has(join[there]));
+    return new Set(linksOf(place, missing, seen.documents).map(keyOf));
+  };
+  const [gone, added] = [without(before, after), without(after, before)];
+  return links.filter((link) => !gone.has(keyOf(link)) || added.has(keyOf(link)));
+};
+
+const copiedLinks = (
+  place: Place,
+  { write, published, seen, draftLinks }: Asked,
+): readonly Link[] | undefined => {
+  const originals = originalsOf(write, published);
+  if (originals.length === 0) return undefined;
+  const links =
+    (published ? draftLinks : undefined) ??
+    linksOf(place, ofRows(place, seen.after, originals), seen.documents);
+  return inOtherVersion(place, links, seen.documents);
+};
+
+export type Asked = {
+  readonly write: Write;
+  readonly published: boolean;
+  readonly seen: Seen;
+  /** The links that were found to hold for the drafts. */
+  readonly draftLinks?: readonly Link[];
+};
+
+export type LinksAfter = {
+  readonly links: readonly Link[];
+  /** Documents that point at the draft alone, perhaps because they were published before it. */
+  readonly waiting: readonly Link[];
+};
+
+/** The documents that every row of a version of the document is to be joined with after a write. */
+export const linksAfter = (place: Place, asked: Asked): LinksAfter => {
+  const { write, published, seen } = asked;
+  const { attribute } = place.relation[place.side];
+  const written = ofVersion(write.rows, published).find((row) => isWritten(place, write, row));
+  if (written) return { links: writtenLinks(place, written, seen, write.data[attribute ?? '']), waiting: [] };
+  const copied = copiedLinks(place, asked);
+  if (copied && attribute !== undefined) return { links: copied, waiting: [] };
+  const held = [
+    ...ofRows(place, seen.after, ofVersion(write.rows, published)),
+    ...ofRows(place, seen.before, ofVersion(write.before, published)),
+  ];
+  const links = linksOf(place, held, seen.documents);
+  const keys = new Set(links.map(keyOf));
+  return { links, waiting: published ? (copied ?? []).filter((link) => !keys.has(keyOf(link))) : [] };
+};
