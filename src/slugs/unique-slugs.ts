@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { oneAtATime } from '../one-at-a-time';
 import { makeSlug, numbered } from './make-slug';
 
 /**
@@ -11,6 +12,9 @@ type SlugField = { readonly name: string; readonly source: string };
 type Data = Record<string, unknown>;
 type Params = { documentId?: string; locale?: string | null; data?: Data };
 type WriteContext = { readonly uid: string; readonly action: string; readonly params: unknown };
+
+/** An address to look for; `documentId` is the document that may keep its own. Without a locale: free in all. */
+type Wanted = { readonly slug: string; readonly locale?: string; readonly documentId?: string };
 
 /** How many numbered addresses one look-up tries. */
 const BATCH = 20;
@@ -25,16 +29,10 @@ export const slugFieldOf = (strapi: Core.Strapi, uid: string): SlugField | undef
   return typeof source === 'string' ? { name, source } : undefined;
 };
 
-/** The first free address for a slug in a locale; `documentId` is the document that may keep its own. */
 const freeSlug = async (
   strapi: Core.Strapi,
-  {
-    uid,
-    field,
-    slug,
-    locale,
-    documentId,
-  }: { uid: string; field: SlugField; slug: string; locale?: string; documentId?: string },
+  { uid, field }: { readonly uid: string; readonly field: SlugField },
+  { slug, locale, documentId }: Wanted,
 ): Promise<string> => {
   for (let first = 1; ; first += BATCH) {
     const candidates = Array.from({ length: BATCH }, (_, offset) => numbered(slug, first + offset));
@@ -66,18 +64,20 @@ const slugSource = (strapi: Core.Strapi, uid: string, texts: readonly unknown[])
   return made ?? strapi.contentType(uid as UID.ContentType).info.singularName;
 };
 
-const slugToWrite = async (
+/** What this write asks for; `undefined` when it leaves the address as it stands. */
+const wantedSlug = async (
   strapi: Core.Strapi,
   context: WriteContext,
   field: SlugField,
-): Promise<string | undefined> => {
+): Promise<Wanted | undefined> => {
   const { uid, action } = context;
   const { documentId, locale: asked, data = {} } = context.params as Params;
   const locale = asked && asked !== '*' ? asked : await defaultLocale(strapi);
   if (action === 'clone') {
     const original: Data | null = await strapi.db.query(uid).findOne({ where: { documentId } });
-    const slug = slugSource(strapi, uid, [data[field.name], data[field.source], original?.[field.source]]);
-    return freeSlug(strapi, { uid, field, slug });
+    return {
+      slug: slugSource(strapi, uid, [data[field.name], data[field.source], original?.[field.source]]),
+    };
   }
   const current: Data | null =
     action === 'update' && documentId
@@ -88,7 +88,7 @@ const slugToWrite = async (
   if (untouched || (action === 'update' && data[field.name] === current?.[field.name] && current))
     return undefined;
   const slug = slugSource(strapi, uid, [data[field.name], data[field.source], current?.[field.source]]);
-  return freeSlug(strapi, { uid, field, slug, locale, documentId });
+  return { slug, locale, documentId };
 };
 
 export const uniqueSlugs =
@@ -97,10 +97,12 @@ export const uniqueSlugs =
     const writes = ['create', 'update', 'clone'].includes(context.action);
     const field = writes ? slugFieldOf(strapi, context.uid) : undefined;
     if (!field) return next();
-    const slug = await slugToWrite(strapi, context, field);
-    if (slug !== undefined) {
+    const wanted = await wantedSlug(strapi, context, field);
+    if (!wanted) return next();
+    const { uid } = context;
+    return oneAtATime(strapi, `slugs of ${uid}`, async () => {
       const params = context.params as Params;
-      params.data = { ...params.data, [field.name]: slug };
-    }
-    return next();
+      params.data = { ...params.data, [field.name]: await freeSlug(strapi, { uid, field }, wanted) };
+      return next();
+    });
   };

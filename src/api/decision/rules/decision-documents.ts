@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type Data, type DocumentContext, type Next, relationTarget } from '../../../documents';
+import { oneAtATime } from '../../../one-at-a-time';
 import { numberKey, yearOf } from './number-key';
 
 const UID = 'api::decision.decision';
@@ -47,7 +48,9 @@ export const decisionDocuments =
       numberKey: numberKey(merged.number),
       year: yearOf(merged.issuedOn) ?? merged.year ?? null,
     };
-    await assertUnique(strapi, { ...merged, ...derived }, documentId);
-    context.params.data = { ...data, ...derived };
-    return next();
+    return oneAtATime(strapi, 'numbers of decisions', async () => {
+      await assertUnique(strapi, { ...merged, ...derived }, documentId);
+      context.params.data = { ...data, ...derived };
+      return next();
+    });
   };

@@ -22,6 +22,14 @@ export const conflict = (existing: Pick<Link, 'documentId' | 'state'>): Error =>
     { details: { code: 'duplicate-link', link: existing.documentId } },
   );
 
+/** 409 when the other link was not there yet as this one was checked. */
+export const conflictAtOnce = (): Error =>
+  createError(
+    409,
+    'This article was linked to this commendation in this scope at the same moment; read its links again',
+    { details: { code: 'duplicate-link' } },
+  );
+
 /** 403 that keeps its message: Strapi answers its own ForbiddenError with the bare word "Forbidden". */
 export const forbidden = (message: string, details: object = {}): Error =>
   createError(403, message, { details });

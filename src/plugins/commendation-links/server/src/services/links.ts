@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Link } from '../../../shared/contracts';
 import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
-import { conflict, invalidLink } from '../errors';
+import { conflict, conflictAtOnce, invalidLink } from '../errors';
 import { type LinkEnd, linkEnds } from '../plugin-config';
 import {
   copyLinksOfArticle,
@@ -13,6 +13,7 @@ import {
   findLink,
   findLinksOf,
   findSameLink,
+  isSameLinkError,
   nextPosition,
   setPosition,
   updateLink,
@@ -34,6 +35,12 @@ const assertEndsExist = async (strapi: Core.Strapi, fields: Fields): Promise<voi
 const assertUnique = async (strapi: Core.Strapi, fields: Fields, documentId?: string): Promise<void> => {
   const same = await findSameLink(strapi, fields as unknown as Link);
   if (same && same.documentId !== documentId) throw conflict(same);
+};
+
+const linkOrNotFound = async (strapi: Core.Strapi, documentId: string): Promise<Link> => {
+  const link = await findLink(strapi, documentId);
+  if (!link) throw new errors.NotFoundError(`There is no link ${documentId}`);
+  return link;
 };
 
 export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -71,8 +78,7 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws NotFoundError, ValidationError, ConflictError (409).
    */
   async prepareChange(documentId: string, given: Fields): Promise<Fields> {
-    const current = await findLink(strapi, documentId);
-    if (!current) throw new errors.NotFoundError(`There is no link ${documentId}`);
+    const current = await linkOrNotFound(strapi, documentId);
     const moved = PAIR.filter((name) => given[name] !== undefined && given[name] !== current[name]);
     if (moved.length > 0) {
       throw invalidLink(
@@ -94,6 +100,20 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (problems.length > 0) throw invalidLink(problems);
     await assertUnique(strapi, whole, documentId);
     return 'reported' in changes ? { ...changes, reported: completeCounts(changes.reported) } : changes;
+  },
+
+  /** @throws NotFoundError when there is nothing to delete. */
+  async prepareDeletion(documentId: string): Promise<void> {
+    await linkOrNotFound(strapi, documentId);
+  },
+
+  /** Runs a checked write; @throws ConflictError (409) when the same link was written since the check. */
+  async write<Result>(run: () => Promise<Result>): Promise<Result> {
+    try {
+      return await strapi.db.transaction(run);
+    } catch (error) {
+      throw isSameLinkError(error) ? conflictAtOnce() : error;
+    }
   },
 
   /** Links of one document, in the order of its side. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { LINK_UID } from '../../../shared/constants';
 import type { Link } from '../../../shared/contracts';
+import { PAIR_INDEX } from '../content-types/link/schema';
 import { type LinkEnd, asContentType, linkEnds } from '../plugin-config';
 
 /** Reads and writes of links that the document service has no word for. */
@@ -43,6 +44,12 @@ export const findSameLink = async (
     where: { articleDocumentId, commendationDocumentId, scope, subsetLabel },
   })) as LinkRow | null;
 };
+
+/** Whether the database refused a link because its index of pairs has one like it; each names it its own way. */
+export const isSameLinkError = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('constraint' in error && error.constraint === PAIR_INDEX) ||
+    /UNIQUE constraint failed: commendation_links\.article_document_id/.test(error.message));
 
 export const documentExists = async (
   strapi: Core.Strapi,

@@ -7,6 +7,8 @@ const enumeration = <Values extends readonly string[]>(values: Values, initial: 
   required: true as const,
 });
 
+export const PAIR_INDEX = 'commendation_links_pair_unique';
+
 /** "This article reports that commendation": a statement about two documents, so not a draft and in no locale. */
 export const schema = {
   kind: 'collectionType' as const,
@@ -24,7 +26,7 @@ export const schema = {
   },
   indexes: [
     {
-      name: 'commendation_links_pair_unique',
+      name: PAIR_INDEX,
       type: 'unique' as const,
       columns: ['article_document_id', 'commendation_document_id', 'scope', 'subset_label'],
     },

@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const MAX_QUOTE_LENGTH = 10_000;
 const MAX_LABEL_LENGTH = 255;
 const MAX_COUNT = 1_000_000_000;
+const MAX_POSITION = 2_147_483_647;
 
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,6 +18,15 @@ const problem = (path: string | readonly string[], message: string): LinkProblem
   path: typeof path === 'string' ? [path] : path,
   message,
 });
+
+const NOT_STORABLE = 'must not contain the null character (U+0000) or half a character';
+
+/** PostgreSQL refuses such text, and SQLite gives back another than was written; also deep inside JSON. */
+const isStorable = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, part]) => isStorable(key) && isStorable(part));
+};
 
 const checkChoice = (fields: Fields, name: string, choices: readonly string[]): readonly LinkProblem[] => {
   const value = fields[name];
@@ -28,14 +38,17 @@ const checkText = (fields: Fields, name: string, maxLength: number): readonly Li
   const value = fields[name];
   if (value === undefined || value === null) return [];
   if (typeof value !== 'string') return [problem(name, `${name} must be a string`)];
-  return value.length > maxLength ? [problem(name, `${name} is longer than ${maxLength} characters`)] : [];
+  if (value.length > maxLength) return [problem(name, `${name} is longer than ${maxLength} characters`)];
+  return isStorable(value) ? [] : [problem(name, `${name} ${NOT_STORABLE}`)];
 };
+
+const checkReasons = (reasons: unknown): readonly LinkProblem[] =>
+  isStorable(reasons) ? [] : [problem('reasons', `reasons ${NOT_STORABLE}`)];
 
 const checkPosition = (fields: Fields, name: string): readonly LinkProblem[] => {
   const value = fields[name];
-  if (value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0))
-    return [];
-  return [problem(name, `${name} must be a whole number from 0`)];
+  const isPosition = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_POSITION;
+  return value === undefined || isPosition ? [] : [problem(name, `${name} must be a whole number from 0`)];
 };
 
 const isCount = (value: unknown): boolean =>
@@ -97,6 +110,8 @@ export const checkLink = (fields: Fields): readonly LinkProblem[] => [
   ...checkText(fields, 'subsetLabel', MAX_LABEL_LENGTH),
   ...checkText(fields, 'quote', MAX_QUOTE_LENGTH),
   ...checkText(fields, 'quoteLocale', 35),
+  ...checkText(fields, 'decidedBy', MAX_LABEL_LENGTH),
+  ...checkReasons(fields.reasons),
   ...checkPosition(fields, 'position'),
   ...checkPosition(fields, 'reversePosition'),
   ...checkConfidence(fields.confidence),

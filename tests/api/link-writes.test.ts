@@ -1,0 +1,228 @@
+import type { Core } from '@strapi/strapi';
+import type { Response } from 'supertest';
+import { createToken } from '../helpers/credentials';
+import { databaseKinds } from '../helpers/database-kinds';
+import { type Document, clearNewsroom, LINK, newsroom } from '../helpers/newsroom';
+import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
+
+const PATH = '/api/commendation-links';
+const READS = ['api::article.article.find', 'api::commendation.commendation.find'];
+const WRITES = [`${LINK}.create`, `${LINK}.update`, `${LINK}.delete`];
+
+type Data = Record<string, unknown>;
+type Method = 'post' | 'put' | 'delete';
+
+describe.each(databaseKinds)('links written with a token (%s)', (database) => {
+  let instance: StrapiInstance;
+  let strapi: Core.Strapi;
+  let desk: ReturnType<typeof newsroom>;
+  let token: string;
+  let article: Document;
+  let commendation: Document;
+
+  beforeAll(async () => {
+    instance = await startStrapi({ database });
+    strapi = instance.strapi;
+    desk = newsroom(strapi);
+    token = await createToken(strapi, 'custom', [...READS, ...WRITES]);
+  });
+  beforeEach(async () => {
+    article = await desk.article();
+    commendation = await desk.commendation();
+  });
+  afterEach(() => clearNewsroom(strapi));
+  afterAll(() => instance?.stop());
+
+  const send = (
+    method: Method,
+    path: string,
+    data?: unknown,
+    key: string | null = token,
+  ): Promise<Response> => {
+    const request = instance.http[method](path);
+    if (key !== null) request.set('Authorization', `Bearer ${key}`);
+    return request.send(data === undefined ? undefined : { data }).then((response: Response) => response);
+  };
+  const pair = (): Data => ({
+    articleDocumentId: article.documentId,
+    commendationDocumentId: commendation.documentId,
+  });
+  const fieldsOf = ({ body }: Response): string[] =>
+    (body.error.details.errors as { path: string[] }[]).map(({ path }) => path.join('.'));
+
+  it('is created, changed and deleted', async () => {
+    const created = await send('post', PATH, pair());
+    expect(created.status).toBe(201);
+    const path = `${PATH}/${created.body.data.documentId}`;
+    const changed = await send('put', path, { kind: 'mentions' });
+    expect([changed.status, changed.body.data.kind]).toEqual([200, 'mentions']);
+    expect((await send('delete', path)).status).toBe(204);
+    expect(await desk.linkCount()).toBe(0);
+  });
+
+  it('posted many times at once, it is one 201 and otherwise 409', async () => {
+    const responses = await Promise.all(Array.from({ length: 12 }, () => send('post', PATH, pair())));
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, ...Array<number>(11).fill(409)]);
+    for (const { body } of responses.filter(({ status }) => status === 409)) {
+      expect(body).toMatchObject({
+        data: null,
+        error: { status: 409, name: 'ConflictError', details: { code: 'duplicate-link' } },
+      });
+    }
+    expect(await desk.linkCount()).toBe(1);
+  });
+
+  it('the database alone refuses what the check did not see', async () => {
+    const rows = strapi.db.query(LINK);
+    const row = {
+      ...pair(),
+      kind: 'reports',
+      scope: 'whole',
+      subsetLabel: '',
+      state: 'confirmed',
+      origin: 'manual',
+    };
+    await rows.create({ data: row });
+    const links = strapi.plugin('commendation-links').service<{
+      write(run: () => Promise<unknown>): Promise<unknown>;
+    }>('links');
+    await expect(links.write(() => rows.create({ data: row }))).rejects.toMatchObject({ status: 409 });
+    expect(await desk.linkCount()).toBe(1);
+  });
+
+  it('two links made the same at once: one change, one 409', async () => {
+    const labels = ['một', 'hai'];
+    const links = await Promise.all(
+      labels.map((subsetLabel) => desk.link(article, commendation, { scope: 'subset', subsetLabel })),
+    );
+    const responses = await Promise.all(
+      links.map(({ documentId }) => send('put', `${PATH}/${documentId}`, { subsetLabel: 'chung' })),
+    );
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('a second link of the pair is a 409 that names the first; another part of the act is a link of its own', async () => {
+    const first = await send('post', PATH, pair());
+    const second = await send('post', PATH, pair());
+    expect(second.status).toBe(409);
+    expect(second.body.error.details.link).toBe(first.body.data.documentId);
+    const part = { ...pair(), scope: 'subset', subsetLabel: 'Hội Chữ thập đỏ' };
+    expect((await send('post', PATH, part)).status).toBe(201);
+    const typedOtherwise = { ...part, subsetLabel: ' Hội Chữ  thập đỏ\u200f '.normalize('NFD') };
+    expect((await send('post', PATH, typedOtherwise)).status).toBe(409);
+  });
+
+  it.each<[string, string[], (ends: { article: Document; commendation: Document }) => Data]>([
+    ['nothing', ['articleDocumentId', 'commendationDocumentId'], () => ({})],
+    [
+      'an article that does not exist',
+      ['articleDocumentId'],
+      (ends) => ({ articleDocumentId: 'none', commendationDocumentId: ends.commendation.documentId }),
+    ],
+    [
+      'a commendation that does not exist',
+      ['commendationDocumentId'],
+      (ends) => ({ articleDocumentId: ends.article.documentId, commendationDocumentId: 'none' }),
+    ],
+    [
+      'an article at either end',
+      ['commendationDocumentId'],
+      (ends) => ({
+        articleDocumentId: ends.article.documentId,
+        commendationDocumentId: ends.article.documentId,
+      }),
+    ],
+    [
+      'the two ends changed over',
+      ['articleDocumentId', 'commendationDocumentId'],
+      (ends) => ({
+        articleDocumentId: ends.commendation.documentId,
+        commendationDocumentId: ends.article.documentId,
+      }),
+    ],
+  ])('%s is a 400 that names the field', async (_what, fields, dataOf) => {
+    const response = await send('post', PATH, dataOf({ article, commendation }));
+    expect([response.status, fieldsOf(response)]).toEqual([400, fields]);
+    expect(await desk.linkCount()).toBe(0);
+  });
+
+  it.each<[string, Data]>([
+    ['kind', { kind: 'praises' }],
+    ['scope', { scope: 5 }],
+    ['state', { state: 'unsure' }],
+    ['origin', { origin: 'guess' }],
+    ['subsetLabel', { subsetLabel: 'một phần' }],
+    ['subsetLabel', { scope: 'subset', subsetLabel: 'x'.repeat(256) }],
+    ['subsetLabel', { scope: 'subset', subsetLabel: 'x\u0000' }],
+    ['quote', { quote: ['x'] }],
+    ['quote', { quote: 'x'.repeat(10_001) }],
+    ['quote', { quote: 'x\u0000' }],
+    ['quote', { quote: 'nửa chữ \ud83d' }],
+    ['quoteLocale', { quoteLocale: 'x'.repeat(36) }],
+    ['decidedBy', { decidedBy: 'x\u0000' }],
+    ['reasons', { reasons: [{ code: 'x\u0000' }] }],
+    ['position', { position: -1 }],
+    ['position', { position: 2_147_483_648 }],
+    ['reversePosition', { reversePosition: 1.5 }],
+    ['confidence', { confidence: 2 }],
+    ['reported', { reported: 44 }],
+    ['reported.people', { reported: { people: 44 } }],
+    ['reported.individuals', { reported: { individuals: '44' } }],
+  ])('a wrong %s is a 400 that names it: %j', async (field, data) => {
+    const response = await send('post', PATH, { ...pair(), ...data });
+    expect([response.status, fieldsOf(response)]).toEqual([400, [field]]);
+    expect(await desk.linkCount()).toBe(0);
+  });
+
+  it('a field that links do not have is refused by its name', async () => {
+    const response = await send('post', PATH, { ...pair(), weight: 1 });
+    expect([response.status, response.body.error.message]).toEqual([400, 'Invalid key weight']);
+  });
+
+  it('the ends of a link cannot change', async () => {
+    const link = await desk.link(article, commendation);
+    const other = await desk.article({ title: 'Khác' });
+    const response = await send('put', `${PATH}/${link.documentId}`, { articleDocumentId: other.documentId });
+    expect([response.status, fieldsOf(response)]).toEqual([400, ['articleDocumentId']]);
+  });
+
+  it('a link that does not exist can be neither changed nor deleted: 404', async () => {
+    expect((await send('put', `${PATH}/none`, { kind: 'mentions' })).status).toBe(404);
+    expect((await send('delete', `${PATH}/none`)).status).toBe(404);
+  });
+
+  it.each<[string, readonly string[] | null]>([
+    ['without a token', null],
+    ['with a token that may only read', [...READS, `${LINK}.find`]],
+    ['with a token that may not read the ends', WRITES],
+  ])('%s nothing is written: 403', async (_who, permissions) => {
+    const link = await desk.link(article, commendation);
+    const key = permissions === null ? null : await createToken(strapi, 'custom', permissions);
+    const other = await desk.article({ title: 'Khác' });
+    const path = `${PATH}/${link.documentId}`;
+    const statuses = [
+      (await send('post', PATH, { ...pair(), articleDocumentId: other.documentId }, key)).status,
+      (await send('put', path, { kind: 'mentions' }, key)).status,
+      (await send('delete', path, undefined, key)).status,
+      (await send('delete', `${PATH}/none`, undefined, key)).status,
+    ];
+    expect(statuses).toEqual([403, 403, 403, 403]);
+    expect(await strapi.db.query(LINK).findMany({ select: ['kind'] })).toMatchObject([{ kind: 'reports' }]);
+  });
+
+  it('GraphQL has no mutation that writes links', async () => {
+    const query = '{ __schema { mutationType { fields { name } } } }';
+    const response = await instance.http.post('/graphql').send({ query });
+    const names = (response.body.data.__schema.mutationType.fields as { name: string }[]).map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('createArticle');
+    expect(names.filter((name) => /link/i.test(name))).toEqual([]);
+  });
+
+  it('emoji, text from right to left and letters apart from their marks are kept as they were given', async () => {
+    const quote = '44 cá nhân 🎖️👩🏽‍🚒 được \u200fشكرا\u200e khen'.normalize('NFD');
+    const created = await send('post', PATH, { ...pair(), quote });
+    expect([created.status, created.body.data.quote]).toEqual([201, quote]);
+  });
+});
