@@ -19,6 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'strapi::cors',
   'strapi::query',
+  'global::readable-bodies',
   {
     name: 'strapi::body',
     config: {
@@ -28,6 +29,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       formidable: { maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 50) * MEBIBYTE },
     },
   },
+  'global::checked-requests',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { operationLimits } from '../src/graphql/operation-limits';
 
 // i18n reads its first locale from the environment alone, when the plugin loads: Vietnamese in every boot.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'vi';
@@ -55,6 +56,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       landingPage: env('NODE_ENV') !== 'production',
       apolloServer: {
         introspection: true,
+        ...operationLimits,
       },
     },
   },

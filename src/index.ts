@@ -10,12 +10,15 @@ import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
+import { checkConditions } from './input/checked-conditions';
+import { checkedDocuments } from './input/checked-documents';
 import { sharedRelations } from './locales/shared-relations';
 import { applyCatalogue } from './seed/apply-catalogue';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
 
 const DOCUMENT_RULES = [
+  checkedDocuments,
   publicReads,
   standingDocuments,
   uniqueSlugs,
@@ -29,6 +32,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseWeakSecrets(process.env);
     for (const rule of DOCUMENT_RULES) strapi.documents.use(rule(strapi) as never);
+    checkConditions(strapi);
     maskRestOutput(strapi);
     maskGraphql(strapi);
   },

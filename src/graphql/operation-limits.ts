@@ -1,0 +1,78 @@
+import { isNestedDeeper } from '../input/nesting';
+import { FragmentProblem, type GraphqlDocument, type OperationSize, operationSizes } from './operation-size';
+
+/**
+ * Bounds what one GraphQL request may ask for. Depth alone does not: a field can be asked for a thousand times
+ * under different names, and fragments multiply what they hold.
+ */
+const MAX_FIELDS = 1000;
+const MAX_ALIASES = 50;
+const MAX_TOKENS = 5000;
+const MAX_VARIABLE_LEVELS = 50;
+
+const refusalOfSize = ({ fields, aliases }: OperationSize): string | undefined => {
+  if (fields > MAX_FIELDS)
+    return `The operation asks for ${fields} fields; at most ${MAX_FIELDS} are answered`;
+  return aliases > MAX_ALIASES
+    ? `The operation uses ${aliases} aliases; at most ${MAX_ALIASES} are answered`
+    : undefined;
+};
+
+/** Why a document is not answered; `undefined` for one that is. */
+export const refusalOf = (document: GraphqlDocument): string | undefined => {
+  if (document.definitions.some(({ operation }) => operation === 'subscription')) {
+    return 'Subscriptions are not offered: send a query';
+  }
+  try {
+    return operationSizes(document)
+      .map(refusalOfSize)
+      .find((reason) => reason !== undefined);
+  } catch (error) {
+    if (error instanceof FragmentProblem) return error.message;
+    throw error;
+  }
+};
+
+const badInput = (message: string): Error =>
+  Object.assign(new Error(message), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
+type RefusedDocument = GraphqlDocument & { readonly kind: 'Document'; readonly refusal?: string };
+
+/**
+ * Strapi's depth rule comes before any rule that a project adds, and follows every fragment: doubling ones for
+ * hours, circular ones until the stack is full, unknown ones into a 500. So a document that is not answered is
+ * taken away before the rules see it; the rule below says why.
+ */
+const refuseByPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      validationDidStart: (context: { document: RefusedDocument }): Promise<void> => {
+        const refusal = refusalOf(context.document);
+        if (refusal !== undefined) context.document = { kind: 'Document', definitions: [], refusal };
+        return Promise.resolve();
+      },
+      // Not in validation: Apollo remembers a document that was valid, whatever comes with it the next time.
+      didResolveOperation: ({ request }: { request: { readonly variables?: unknown } }): Promise<void> =>
+        isNestedDeeper(request.variables, MAX_VARIABLE_LEVELS)
+          ? Promise.reject(badInput(`variables: nested deeper than ${MAX_VARIABLE_LEVELS} levels`))
+          : Promise.resolve(),
+    }),
+};
+
+type ValidationContext = {
+  readonly getDocument: () => RefusedDocument;
+  readonly reportError: (error: Error) => void;
+};
+
+const reportRefused = (context: ValidationContext): object => {
+  const { refusal } = context.getDocument();
+  if (refusal !== undefined) context.reportError(new Error(refusal));
+  return {};
+};
+
+/** For Apollo's options in `config/plugins.ts`. */
+export const operationLimits = {
+  parseOptions: { maxTokens: MAX_TOKENS },
+  plugins: [refuseByPlugin],
+  validationRules: [reportRefused],
+};

@@ -1,0 +1,28 @@
+import { isRecord } from './problem';
+import { idProblem, textProblem } from './value-rules';
+
+const FORM = 'must lead to documents: a documentId, a list of them, or { set }, { connect }, { disconnect }';
+
+const DOCUMENT_ID_LENGTH = 255;
+
+const isDocumentId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= DOCUMENT_ID_LENGTH && textProblem(value) === undefined;
+
+const isTarget = (value: unknown): boolean => {
+  if (!isRecord(value)) return isDocumentId(value) || idProblem(value) === undefined;
+  const { documentId, id } = value;
+  if (documentId !== undefined && documentId !== null && !isDocumentId(documentId)) return false;
+  return id === undefined || id === null || idProblem(id) === undefined;
+};
+
+const areTargets = (value: unknown): boolean =>
+  value === undefined || value === null || [value].flat().every(isTarget);
+
+/** What is wrong with the value of a relation, in any of the forms that Strapi takes. */
+export const relationProblem = (value: unknown): string | undefined => {
+  const isChange = isRecord(value) && ['set', 'connect', 'disconnect'].some((way) => way in value);
+  const isValid = isChange
+    ? areTargets(value.set) && areTargets(value.connect) && areTargets(value.disconnect)
+    : areTargets(value);
+  return isValid ? undefined : FORM;
+};

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { type Problem, invalidInput } from '../input/problem';
+import { bodyProblems, nestingProblems, queryProblems } from '../input/request-rules';
+
+const assertNone = (problems: readonly Problem[], source: 'body' | 'query'): void => {
+  if (problems.length > 0) throw invalidInput(problems, source);
+};
+
+/** Until Strapi 4 the locale stood in the body. Now it is ignored there, and the entry would land in another one. */
+const localeProblems = async (strapi: Core.Strapi, ctx: Context): Promise<readonly Problem[]> => {
+  const { data } = (ctx.request.body ?? {}) as { data?: { locale?: unknown } | null };
+  const given = data?.locale;
+  if (given === undefined || given === null) return [];
+  const locales = strapi.plugin('i18n').service<{ getDefaultLocale(): Promise<string> }>('locales');
+  if (given === (ctx.query.locale ?? (await locales.getDefaultLocale()))) return [];
+  return [{ path: ['locale'], message: 'locale: give it in the query, ?locale=…' }];
+};
+
+/** Refuses, by name, what a REST request says and Strapi would overlook or never be done with. */
+const checkedRequests =
+  (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    assertNone(nestingProblems(ctx.request.body), 'body');
+    const prefix: string = strapi.config.get('api.rest.prefix', '/api');
+    if (ctx.path.startsWith(`${prefix}/`)) {
+      assertNone(queryProblems(ctx.query), 'query');
+      assertNone(bodyProblems(ctx.request.body), 'body');
+      assertNone(await localeProblems(strapi, ctx), 'body');
+    }
+    await next();
+  };
+
+export default checkedRequests;
