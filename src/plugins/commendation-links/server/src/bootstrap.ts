@@ -7,7 +7,7 @@ import { forgetLocalesOnChange } from './stores/locales';
 import { narrowReads } from './stores/reading/narrow-reads';
 
 export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  narrowReads(strapi);
+  narrowReads(strapi, () => getService(strapi, 'reader').isContentApi());
   batchLoads(strapi);
   forgetLocalesOnChange(strapi);
   await refreshStatistics(strapi);

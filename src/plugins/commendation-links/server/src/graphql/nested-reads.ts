@@ -35,7 +35,7 @@ const inContextOfRoot =
   (strapi: Core.Strapi): ResolverMiddleware =>
   async (parent, args, context, info, next) => {
     const rootArguments = context.rootQueryArgsByPath?.get(rootKey(info)) ?? {};
-    const readContext = await getService(strapi, 'reader').contextFor(rootArguments, 'read');
+    const readContext = await getService(strapi, 'reader').contextFor(rootArguments, { operation: 'read' });
     return runInReadContext({ ...readContext, batch: context.state }, () =>
       next(parent, args, context, info),
     );

@@ -82,11 +82,14 @@ type Answer = {
 
 export const reader = ({ strapi }: { strapi: Core.Strapi }) => ({
   /**
-   * The context a read runs in.
+   * The context a read runs in, or a write, which `answers` with more than its caller wrote.
    * @throws ForbiddenError (403) when drafts are asked for without the right to them.
    * @throws ValidationError when a locale is not enabled.
    */
-  async contextFor(params: ReadParams, operation: ReadContext['operation']): Promise<ReadContext> {
+  async contextFor(
+    params: ReadParams,
+    { operation, answers = operation === 'read' }: { operation: ReadContext['operation']; answers?: boolean },
+  ): Promise<ReadContext> {
     const locales = await enabledLocales(strapi);
     const base = { locale: localeOf(params, locales), defaultLocale: locales.defaultLocale, operation };
     const request = contentApiRequest(strapi);
@@ -97,7 +100,7 @@ export const reader = ({ strapi }: { strapi: Core.Strapi }) => ({
     assertLocales(params, locales);
     const parameter = askedForDrafts(params);
     const mayReadDrafts = parameter !== undefined && (await isGranted(strapi, request, [DRAFT_READ_SCOPE]));
-    if (parameter && !mayReadDrafts && operation === 'read') {
+    if (parameter && !mayReadDrafts && answers) {
       throw forbidden(
         `Drafts are not public: '${parameter}' needs a token or role with the right ${DRAFT_READ_SCOPE}`,
         { source: 'query', param: parameter },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { isLink, linkEndOf, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
+import { reachesAnything } from './relations';
 import { type Where, shownRowOfEnd, visibleLinks } from './visibility';
 import { assertSortable, rewriteWhere, rootAlias } from './where';
 
@@ -64,27 +65,43 @@ const rewritePopulate = (
   { uid, populate, context }: { uid: string; populate: unknown; context: ReadContext },
 ): PopulateMap =>
   Object.fromEntries(
-    Object.entries(asPopulateMap(strapi, uid, populate)).map(([name, value]) => {
+    Object.entries(asPopulateMap(strapi, uid, populate)).flatMap(([name, value]) => {
       const attribute = strapi.db.metadata.get(uid).attributes[name];
+      if (reachesAnything({ strapi, uid, context }, name)) return [];
       if (
         attribute?.type !== 'relation' ||
         !('target' in attribute) ||
         typeof attribute.target !== 'string'
       ) {
-        return [name, value];
+        return [[name, value]];
       }
       const { target } = attribute;
       const query: Query = isRecord(value) ? { ...value } : {};
       const narrowing = narrowingOf(strapi, { uid, name, target, context });
       const rewritten = rewriteQuery(strapi, { uid: target, query, context, root: false });
-      return [
-        name,
-        {
-          ...rewritten,
-          where: and(rewritten.where, narrowing.where),
-          ...(query.orderBy || !narrowing.orderBy ? {} : { orderBy: narrowing.orderBy }),
-        },
-      ];
+      const narrowed = {
+        ...rewritten,
+        where: and(rewritten.where, narrowing.where),
+        ...(query.orderBy || !narrowing.orderBy ? {} : { orderBy: narrowing.orderBy }),
+      };
+      return [[name, narrowed]];
+    }),
+  );
+
+/**
+ * For what asks the query layer directly and so runs in no read context (the upload plugin's own routes): files do
+ * not show what they belong to.
+ */
+export const withoutOwnersOfFiles = (strapi: Core.Strapi, uid: string, populate: unknown): PopulateMap =>
+  Object.fromEntries(
+    Object.entries(asPopulateMap(strapi, uid, populate)).flatMap(([name, value]) => {
+      const context = { audience: 'public', status: 'published' } as const;
+      if (reachesAnything({ strapi, uid, context }, name)) return [];
+      const attribute = strapi.db.metadata.get(uid).attributes[name];
+      if (!isRecord(value) || !value.populate || !attribute || !('target' in attribute))
+        return [[name, value]];
+      const nested = withoutOwnersOfFiles(strapi, attribute.target, value.populate);
+      return [[name, { ...value, populate: nested }]];
     }),
   );
 

@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { LINK_UID } from '../../../../shared/constants';
 import { askedPresence } from '../../domain/links/presence';
-import { type LinkEnd, isLink, linkEndOf, linkEnds } from '../../plugin-config';
+import { type LinkEnd, isLink, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
-import { type Where, endTraits, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
+import { reachesDrafts } from './relations';
+import { type Where, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
 
 /**
  * Rewrites a condition so that every step through a link sees only the links and rows the reader may see.
@@ -67,33 +68,31 @@ const toEnd = ({ strapi, context }: Scope, end: LinkEnd, filter: unknown): Where
   return { [end.idAttribute]: presence === 'absent' ? { $notIn: documents } : { $in: documents } };
 };
 
-/**
- * Any other relation. A row that has no draft and published version of its own (a recipient) is joined with
- * both versions of what it belongs to: only the published one may answer a public question. A row without a
- * locale is joined with every locale: only the one that would be shown may answer.
- */
-const throughRelation = (scope: Scope, { name, target }: Step, filter: unknown): unknown => {
-  if (!isRecord(filter)) return filter;
-  const { strapi, uid, context } = scope;
-  const nested = rewriteWhere({ strapi, uid: target, context }, filter);
-  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
-  if (shown && askedPresence(filter) !== 'absent') return { $and: [nested, shown] };
-  const reachesDrafts =
-    context.audience === 'public' &&
-    context.status === 'published' &&
-    strapi.contentTypes[target as keyof typeof strapi.contentTypes] !== undefined &&
-    endTraits(strapi, target).draftAndPublish &&
-    !ownsVersions(strapi, uid);
-  if (!reachesDrafts || askedPresence(filter) === 'absent') return nested;
-  return { $and: [nested, { publishedAt: { $notNull: true } }] };
-};
-
 type Step = { readonly name: string; readonly target: string };
 
-const ownsVersions = (strapi: Core.Strapi, uid: string): boolean =>
-  // Components belong to one version of their entry, so what they point at does too.
-  strapi.contentTypes[uid as keyof typeof strapi.contentTypes] === undefined ||
-  endTraits(strapi, uid).draftAndPublish;
+/** The rows that may answer a question put through a relation, where it is joined with others as well. */
+const answeringRows = (scope: Scope, { name, target }: Step): Where | undefined => {
+  const { strapi, uid, context } = scope;
+  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
+  if (shown) return shown;
+  return reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined;
+};
+
+/** Any other relation: of drafts and other locales that it is joined with too, only what would be shown may answer. */
+const throughRelation = (scope: Scope, step: Step, filter: unknown): Where => {
+  const { strapi, uid, context } = scope;
+  const { name, target } = step;
+  const answering = answeringRows(scope, step);
+  if (!answering) {
+    return { [name]: isRecord(filter) ? rewriteWhere({ strapi, uid: target, context }, filter) : filter };
+  }
+  if (askedPresence(filter) === 'absent') {
+    const leading = strapi.db.queryBuilder(uid).init({ select: ['id'], where: { [name]: answering } });
+    return { id: { $notIn: leading.getKnexQuery() } };
+  }
+  const where = isRecord(filter) ? filter : { id: filter };
+  return { [name]: { $and: [rewriteWhere({ strapi, uid: target, context }, where), answering] } };
+};
 
 const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
   const { strapi, uid } = scope;
@@ -108,7 +107,7 @@ const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
   if (to) return toEnd(scope, to, value);
   const attribute = strapi.db.metadata.get(uid).attributes[key];
   if (attribute?.type === 'relation' && 'target' in attribute && typeof attribute.target === 'string') {
-    return { [key]: throughRelation(scope, { name: key, target: attribute.target }, value) };
+    return throughRelation(scope, { name: key, target: attribute.target }, value);
   }
   return { [key]: value };
 };
@@ -120,7 +119,7 @@ export function rewriteWhere(scope: Scope, where: Where): Where {
   return parts.length === 1 && only ? only : { $and: parts };
 }
 
-/** Refuses to sort through a link, or from a row without versions into drafts: the order would tell of hidden rows. */
+/** Refuses to sort through a link, or into drafts: the order would tell of hidden rows. */
 export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {
   if (Array.isArray(orderBy)) {
     orderBy.forEach((part: unknown) => assertSortable({ strapi, uid, context }, part));
@@ -132,12 +131,7 @@ export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown
     if (attribute?.type !== 'relation' || !('target' in attribute) || typeof attribute.target !== 'string')
       continue;
     const { target } = attribute;
-    const intoDrafts =
-      context.audience === 'public' &&
-      !isLink(uid) &&
-      linkEndOf(strapi, target) !== undefined &&
-      !ownsVersions(strapi, uid);
-    if (isLink(uid) || isLink(target) || intoDrafts) {
+    if (isLink(uid) || isLink(target) || reachesDrafts({ strapi, uid, context }, key)) {
       throw new errors.ValidationError(
         `Invalid key ${key} in sort: entries cannot be sorted through this relation; sort by one of their own fields`,
         { key, path: key, source: 'query', param: 'sort' },
