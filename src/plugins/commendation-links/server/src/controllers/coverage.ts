@@ -22,7 +22,10 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({
     const text = await getService(strapi, 'coverageCsv').write(abilityOf(ctx), request);
     ctx.type = 'text/csv; charset=utf-8';
     ctx.attachment(`${request.view}.csv`);
-    ctx.body = Readable.from(text);
+    const file = Readable.from(text);
+    // Koa would leave the answer open: a file that cannot be finished is broken off, so that nobody takes it for whole.
+    file.once('error', () => ctx.res.destroy());
+    ctx.body = file;
   },
   async options(ctx: Context) {
     const request = readOptionsRequest(ctx.query);

@@ -44,7 +44,15 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
     const config = pluginConfig(strapi);
     if (side === 'source') return { fields: [config.source.fields.title], populate: {} };
     const { fields } = config.target;
-    const scalars = [fields.title, fields.grantorAsReported, fields.presentedOn];
+    // Counts are a component, or JSON with the same keys.
+    const { attributes } = strapi.contentType(asContentType(config.target.uid));
+    const isComponent = fields.counts !== undefined && attributes[fields.counts]?.type === 'component';
+    const scalars = [
+      fields.title,
+      fields.grantorAsReported,
+      fields.presentedOn,
+      isComponent ? undefined : fields.counts,
+    ];
     const relations = Object.values(relatedFields(config.target)).filter(
       (each): each is Related => each !== undefined && readableRelation(ability, config.target.uid, each),
     );
@@ -52,7 +60,7 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
       fields: scalars.filter((field): field is string => field !== undefined),
       populate: {
         ...Object.fromEntries(relations.map(({ relation, name }) => [relation, { fields: [name] }])),
-        ...(fields.counts === undefined ? {} : { [fields.counts]: true }),
+        ...(isComponent && fields.counts ? { [fields.counts]: true } : {}),
       },
     };
   };
@@ -120,7 +128,9 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
 
       const toEntry = (row: EntryRow, all: readonly EntryRow[]): DeskEntry => {
         const rowLocale = asText(row.locale);
-        const publishedAt = published.get(row.documentId)?.find((each) => each.locale === rowLocale);
+        const publishedAt = published
+          .get(row.documentId)
+          ?.find((each) => (each.locale ?? null) === rowLocale);
         return {
           documentId: row.documentId,
           uid,
