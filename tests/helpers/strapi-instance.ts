@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from './test-database';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
-const TEST_SECRETS = {
+export const TEST_SECRETS = {
   APP_KEYS: 'keys-of-the-tests-1,keys-of-the-tests-2',
   API_TOKEN_SALT: 'salt-of-the-tests-for-tokens',
   ADMIN_JWT_SECRET: 'secret-of-the-tests-for-admins',
