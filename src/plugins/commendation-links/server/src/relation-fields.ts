@@ -12,7 +12,10 @@ export const readRelationFields = (strapi: Core.Strapi): void => {
     '/content-manager/relations/:model/:id/:targetField',
     async (ctx: Context, next: Next) => {
       const { status, locale } = ctx.query;
-      const context = await getService(strapi, 'reader').contextFor({ status, locale }, { operation: 'read' });
+      const context = await getService(strapi, 'reader').contextFor(
+        { status, locale },
+        { operation: 'read' },
+      );
       return runInReadContext(context, next);
     },
   );
