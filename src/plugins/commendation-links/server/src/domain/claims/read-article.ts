@@ -10,10 +10,11 @@ import { matchHeadline } from './acts/headline';
 import { DEFAULT_LEXICON, type Lexicon } from './lexicon/lexicon';
 import type { GuardRule } from './rules/rule';
 import type { Scan } from './sentence/mentions';
-import { looksBack, returnsToToday } from './sentence/period';
+import { looksBack, opensWithOldYear, returnsToToday } from './sentence/period';
 import { scanSentence } from './sentence/scan-sentence';
 import { historicTotal } from './rules/guards/historic-total';
 import { introducingGuard } from './rules/guards/introducing-guard';
+import { withoutCancelled } from './acts/cancelled';
 import { revocationOf } from './acts/revocation-of';
 import type { ArticleText, Dismissal, Reading } from './types';
 
@@ -51,7 +52,8 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
       listed: isItem,
       inheritedGuard: isItem
         ? listGuard
-        : lookingBack === paragraph && !looksBack(tokens, scan)
+        : opensWithOldYear(tokens, scan, publishedOn) ||
+            (lookingBack === paragraph && !looksBack(tokens, scan))
           ? historicTotal
           : null,
     });
@@ -80,7 +82,11 @@ export const readArticle = (text: ArticleText, lexicon: Lexicon = DEFAULT_LEXICO
       scans,
       mergeActs(
         article,
-        resolved.filter((act) => !isHeadline(act)),
+        withoutCancelled(
+          article,
+          resolved.filter((act) => !isHeadline(act)),
+          blocked,
+        ),
       ),
     ),
   );

@@ -7,6 +7,8 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const ABBREVIATIONS = new Set(
   'tp tx tt q p ths ts bs gs pgs cn ks th kts ds mr mrs ms dr st no vs prof'.split(' '),
 );
+/** "lần thứ V.", "nhóm A.": a letter that counts, not the initial of a name. */
+const COUNTED_BY_LETTER = new Set('thứ khóa khoá kỳ lần loại hạng nhóm quý số bậc'.split(' '));
 /** No sentence is longer: a text without punctuation is read in pieces. */
 const LONGEST = 400;
 
@@ -16,7 +18,8 @@ const endsSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before !== undefined && before.end === token.start && token.text === '.') {
-    const initial = before.capital && before.text.length === 1;
+    const counts = COUNTED_BY_LETTER.has(tokens[at - 2]?.text ?? '');
+    const initial = before.capital && before.text.length === 1 && !counts;
     // "1. Tặng Huân chương": the number of a list item
     const item = before.kind === 'number' && [undefined, '\n'].includes(tokens[at - 2]?.text);
     if (ABBREVIATIONS.has(before.text) || initial || item) return false;

@@ -9,6 +9,8 @@ export type Token = {
   readonly kind: 'word' | 'number' | 'mark' | 'date' | 'decision';
   /** The original began with a capital letter. */
   readonly capital: boolean;
+  /** The original is two capitals or more ("TAND", "BHXH"). */
+  readonly acronym: boolean;
   readonly date?: FoundDate;
 };
 
@@ -19,6 +21,7 @@ const PIECES =
   /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 type Fixed = {
   readonly start: number;
@@ -53,8 +56,16 @@ export const tokenize = (folded: FoldedText): readonly Token[] => {
   const { text, original, starts } = folded;
   const tokens: Token[] = [];
   const add = (start: number, end: number, kind: Token['kind'], date?: FoundDate): void => {
-    const capital = isCapital(original.charAt(starts[start] ?? 0));
-    tokens.push({ text: text.slice(start, end), start, end, kind, capital, ...(date && { date }) });
+    const piece = original.slice(starts[start] ?? 0, starts[end] ?? original.length).normalize('NFC');
+    tokens.push({
+      text: text.slice(start, end),
+      start,
+      end,
+      kind,
+      capital: isCapital(piece.charAt(0)),
+      acronym: kind === 'word' && ACRONYM.test(piece),
+      ...(date && { date }),
+    });
   };
   const addPieces = (from: number, to: number): void => {
     for (const match of text.slice(from, to).matchAll(PIECES)) {

@@ -16,6 +16,11 @@ const BARE = new Set([
     'cục',
     'ban',
     'đoàn',
+    'tổng công ty',
+    'hiệp hội',
+    'hợp tác xã',
+    'htx',
+    'quỹ',
   ],
   ...[
     'viện',
@@ -30,6 +35,8 @@ const BARE = new Set([
     'công đoàn',
   ],
 ]);
+/** A bare wording that stands for another. */
+const SAME_KIND: Readonly<Record<string, string>> = { 'nhà trường': 'trường', 'đoàn trường': 'đoàn' };
 const LONGEST_BARE = 2;
 /** An article names few bodies of one kind; of a text that names more, the latest are kept. */
 const MOST_KEPT = 50;
@@ -54,9 +61,15 @@ export const indexBodies = (article: Article, scans: readonly Scan[]): BodyIndex
   return index;
 };
 
+/** The last body named before a bare wording of its kind; the bare wording itself when there is none. */
+export const resolveBody = (article: Article, bodies: BodyIndex, bare: Range): Range => {
+  const kind = wording(article, bare);
+  const before = (bodies.get(SAME_KIND[kind] ?? kind) ?? []).filter(({ from }) => from < bare.from);
+  return before.at(-1) ?? bare;
+};
+
 /** "Giấy khen của Sở": a bare body is the last one before it whose name begins so. */
 export const resolveBareBody = (article: Article, bodies: BodyIndex, { grantor }: DraftAct): Range | null => {
   if (grantor === null || grantor.to - grantor.from > LONGEST_BARE) return grantor;
-  const before = (bodies.get(wording(article, grantor)) ?? []).filter(({ from }) => from < grantor.from);
-  return before.at(-1) ?? grantor;
+  return resolveBody(article, bodies, grantor);
 };

@@ -1,4 +1,5 @@
 import type { Frame } from '../sentence/frame';
+import { within, type CountMention } from '../sentence/mentions';
 import { addCounts, type RecipientList } from '../recipients/recipient-list';
 import type { CountKind, Counts } from '../types';
 import type { DraftAct } from './draft-act';
@@ -31,6 +32,17 @@ const singleKind = (counts: Counts): CountKind | null => {
   return kinds.length === 1 ? (kinds[0] ?? null) : null;
 };
 
+/** "90 điển hình, gồm 45 gia đình, 25 dòng họ, 20 cộng đồng": the sum stands before its parts. */
+const withoutSum = ({ scan }: Frame, counts: readonly CountMention[]): readonly CountMention[] => {
+  const [first, ...rest] = counts;
+  const second = rest[0];
+  if (first === undefined || second === undefined) return counts;
+  const between = within(scan.words, { from: first.to, to: second.from });
+  if (!between.some(({ tag }) => tag === 'comprises')) return counts;
+  const parts = rest.reduce((sum, { value }) => sum + value, 0);
+  return first.value === parts ? rest : counts;
+};
+
 /** The numbers of a frame's recipients, or of the papers where the title counts its holders. */
 export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct | null): Counts => {
   const named = list.names.filter(({ kind }) => kind === 'individual').length;
@@ -42,7 +54,8 @@ export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct |
     lastName !== undefined &&
     lastName.to < together.from &&
     frame.tokens[together.from - 1]?.text === 'cùng';
-  const counts = addCounts(joined ? [...list.counts, { kind: 'individuals', value: named }] : list.counts);
+  const stated = withoutSum(frame, list.counts);
+  const counts = addCounts(joined ? [...stated, { kind: 'individuals', value: named }] : stated);
   const counted = frame.award?.counted;
   if (list.counts.length > 0 || typeof counted !== 'number') return counts;
   const kind = frame.award?.gradeOnly && previous !== null ? singleKind(previous.counts) : holdersOf(frame);

@@ -9,6 +9,32 @@ const MOST_HEADS = 8;
 
 type Headline = NonNullable<AwardAct['headline']>;
 
+type Matched = { readonly acts: readonly DraftAct[]; readonly headlines: ReadonlyMap<DraftAct, Headline> };
+
+/** "Tỉnh đoàn A tuyên dương 45 thanh niên", and below only "45 thanh niên được tuyên dương": the headline says by whom. */
+const withHeadlineGrantors = (
+  article: Article,
+  body: readonly DraftAct[],
+  {
+    heads,
+    headlines,
+  }: { readonly heads: readonly DraftAct[]; readonly headlines: ReadonlyMap<DraftAct, Headline> },
+): Matched => {
+  const matched = new Map(headlines);
+  const acts = body.map((act) => {
+    if (act.grantor !== null || !hasCounts(act.counts)) return act;
+    const head = heads.find(
+      (one) => one.grantor !== null && hasCounts(one.counts) && isSameAct(article, act, one),
+    );
+    if (head === undefined) return act;
+    const named = { ...act, grantor: head.grantor };
+    const headline = matched.get(act);
+    if (headline !== undefined) matched.set(named, headline);
+    return named;
+  });
+  return { acts, headlines: matched };
+};
+
 /**
  * What the headline says of an act stays apart from the body's figures: the desk compares them. A headline
  * stands for an act only when the body reports none.
@@ -17,7 +43,7 @@ export const matchHeadline = (
   article: Article,
   body: readonly DraftAct[],
   heads: readonly DraftAct[],
-): { readonly acts: readonly DraftAct[]; readonly headlines: ReadonlyMap<DraftAct, Headline> } => {
+): Matched => {
   const headlines = new Map<DraftAct, Headline>();
   if (body.length === 0)
     return { acts: heads.filter((act) => hasCounts(act.counts) || act.recipients.length > 0), headlines };
@@ -34,5 +60,5 @@ export const matchHeadline = (
         ...spanOf(article, head.quote),
       });
   }
-  return { acts: body, headlines };
+  return withHeadlineGrantors(article, body, { heads, headlines });
 };

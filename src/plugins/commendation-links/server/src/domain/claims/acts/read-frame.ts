@@ -1,4 +1,5 @@
 import { decisionOf } from '../facts/decision-of';
+import { bestower } from '../facts/grantor';
 import { reasonIn } from '../facts/reason';
 import { subject } from '../facts/subject';
 import { placeRecipients } from '../recipients/place-recipients';
@@ -56,11 +57,12 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     decisionOf(frame, context.publishedOn) ??
     (bodies.length === 0 && previous !== null && !frame.fresh ? previous.decision : null);
   const end = Math.max(frame.head.to, list.span.to);
+  const told = bestower(frame)?.verbTo ?? frame.right.from;
   const before = rule.recipients[0] === 'before' && list.span.to <= frame.left.to;
   const reason = before
-    ? (reasonIn(frame.tokens, frame.right) ??
+    ? (reasonIn(frame.tokens, { from: told, to: frame.right.to }) ??
       reasonIn(frame.tokens, { from: list.span.to, to: frame.left.to }))
-    : reasonIn(frame.tokens, { from: end, to: frame.right.to });
+    : reasonIn(frame.tokens, { from: Math.max(end, told), to: frame.right.to });
   const gradeOnly = frame.award?.gradeOnly === true;
   return grantors.map((grantor) => ({
     award: gradeOnly ? (previous?.award ?? '') : (frame.award?.code ?? 'khen-thuong'),

@@ -6,6 +6,7 @@ import type { Article } from './article';
 import type { DraftAct } from './draft-act';
 import { articleDay } from './event-day';
 import { fullNames, withFullNames } from './full-names';
+import { knownRecipients, personsNamed } from './known-recipients';
 import { presentedOn } from './presented-on';
 
 type Drafts = { readonly drafts: readonly DraftAct[]; readonly unspoken: readonly DraftAct[] };
@@ -23,6 +24,7 @@ export const antecedentsResolved = (
   const eventDay = articleDay(tokens, body, publishedOn);
   const inName = actsInName(unspoken);
   const bodies = indexBodies(article, scans);
+  const persons = personsNamed(article, scans);
   return drafts.map((act) => {
     const sentence = sentences[act.sentence];
     const day = sentence === undefined ? null : presentedOn(tokens, act, sentence, { publishedOn, eventDay });
@@ -31,7 +33,11 @@ export const antecedentsResolved = (
       grantor: grantedInName(article, act, inName) ?? resolveBareBody(article, bodies, act),
       decision:
         act.decision === null ? null : { ...act.decision, date: act.decision.date ?? sameDay(article, act) },
-      recipients: withFullNames(article, names, act.recipients),
+      recipients: withFullNames(
+        article,
+        names,
+        knownRecipients(article, { persons, bodies }, act.recipients),
+      ),
       presentedOn: day,
     };
   });

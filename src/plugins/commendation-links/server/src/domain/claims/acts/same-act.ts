@@ -32,12 +32,19 @@ const countsCoverNames = ({ counts }: DraftAct, { recipients }: DraftAct): boole
       counts[KIND_OF_NAME[kind]] !== null || (kind === 'enterprise' && counts.collectives !== null),
   );
 
+/** "ông Quân" and "Lê Anh Quân", "Bệnh viện A" and "Bệnh viện A tỉnh B". */
+const extendsName = (longer: string, shorter: string): boolean =>
+  longer.endsWith(` ${shorter}`) || longer.startsWith(`${shorter} `);
+
 /** Names that are joined from several reports of one act; more are a text gone wrong. */
 const MOST_NAMES = 400;
 
 /** Whether two drafts, `b` after `a`, report the same act. */
 export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean => {
   if (a.award !== b.award || (a.grade !== b.grade && a.grade !== null && b.grade !== null)) return false;
+  // a badge of so many years for one person, then the number of all the others
+  if (a.award === 'huy-hieu-dang' && a.grade !== null && b.grade === null && hasCounts(b.counts))
+    return false;
   if (!countsAgree(a.counts, b.counts)) return false;
   const titleA = foldedOf(article, a.name);
   const titleB = foldedOf(article, b.name);
@@ -50,7 +57,7 @@ export const isSameAct = (article: Article, a: DraftAct, b: DraftAct): boolean =
   const others = namesOf(article, b);
   if (named.length > 0 && others.length > 0)
     return others.some((name) =>
-      named.some((one) => one === name || one.endsWith(` ${name}`) || name.endsWith(` ${one}`)),
+      named.some((one) => one === name || extendsName(one, name) || extendsName(name, one)),
     );
   if (hasCounts(a.counts) && hasCounts(b.counts))
     return a.sentence !== b.sentence || detailOf(a.counts) !== detailOf(b.counts) || a.reason === null;

@@ -1,5 +1,5 @@
 import { hasCounts } from '../recipients/recipient-list';
-import { totalOf } from './count-detail';
+import { detailOf, totalOf } from './count-detail';
 import type { DraftAct } from './draft-act';
 
 /** How far behind a total the acts stand that it is broken into, in sentences and in acts. */
@@ -18,6 +18,8 @@ type Surroundings = {
 const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolean => {
   // "đến khen thưởng nóng Đội Cảnh sát giao thông" in the lead, told in full below
   if (act.grantor === null && !hasCounts(act.counts) && !isLast) return true;
+  // "gặp mặt, khen thưởng học sinh giỏi": nobody in particular, told in full below
+  if (!hasCounts(act.counts) && act.recipients.length === 0 && later.length > 0) return true;
   const whole = totalOf(act.counts);
   if (whole > 0 && sum === whole) return true;
   const near = later.filter(
@@ -28,6 +30,9 @@ const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolea
   const largest = Math.max(0, ...near.map(({ counts }) => totalOf(counts)));
   const apart = ({ grantor, sentence }: DraftAct): boolean =>
     grantor === null || act.grantor === null || sentence > act.sentence;
+  const told = near.reduce((all, { counts }) => all + totalOf(counts), 0);
+  // "90 điển hình, gồm 45 gia đình …", then 15 others: broken down by itself, and no sum of theirs
+  if (detailOf(act.counts) > 2 && told < whole / 2) return false;
   return near.length > 1 && whole >= largest && near.every(apart);
 };
 

@@ -1,3 +1,4 @@
+import { bareBodyEnding } from '../lexicon/bare-bodies';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
@@ -11,9 +12,21 @@ const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
   return frame.scan.organisations.find(({ from }) => from === start);
 };
 
+/** "Huân chương … do Chủ tịch nước trao tặng": the body behind the award that gave it, with where it ends. */
+export const bestower = (frame: Frame): (Range & { readonly verbTo: number }) | null => {
+  const { tokens, scan, head, right } = frame;
+  if (tokens[head.to]?.text !== 'do') return null;
+  const body = bodyAt(frame, head.to + 1);
+  const verb = body === undefined ? undefined : scan.startingAt.word.get(body.to);
+  if (body === undefined || verb?.tag !== 'give' || verb.to > right.to) return null;
+  return { from: body.from, to: body.to, verbTo: verb.to };
+};
+
 /** "của UBND tỉnh", "của A và B": the bodies whose paper the award is, right after it. */
 export const owners = (frame: Frame): readonly Range[] => {
   const { right, tokens, scan } = frame;
+  const giver = bestower(frame);
+  if (giver !== null) return [{ from: giver.from, to: giver.to }];
   const words = within(scan.words, right);
   const of = words.find(({ tag, from }) => tag === 'of' && from - frame.head.to <= NEAR);
   // "cho 3 hội viên của Hội A": after the recipients, "của" speaks of them
@@ -76,7 +89,9 @@ export const agent = (frame: Frame): Range | null => {
   const bodies = within(frame.scan.organisations, frame.agent);
   const first = bodies[0];
   const last = bodies.at(-1);
-  if (first === undefined || last === undefined || first.deputy) return null;
+  if (first === undefined || last === undefined)
+    return bareBodyEnding(frame.tokens, { from: frame.agent.from, to: frame.agent.to });
+  if (first.deputy) return null;
   const presenter = within(frame.scan.words, { from: frame.agent.from, to: first.from }).some(
     ({ tag }) => tag === 'person',
   );

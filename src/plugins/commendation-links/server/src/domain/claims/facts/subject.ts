@@ -1,6 +1,7 @@
 import type { Token } from '../../text';
+import { bareBodyEnding } from '../lexicon/bare-bodies';
 import type { Frame } from '../sentence/frame';
-import { within, type OrganisationMention, type Range } from '../sentence/mentions';
+import { within, type OrganisationMention, type Range, type Scan } from '../sentence/mentions';
 import { beforeAdverbs, isSeparator, lastOf } from '../sentence/separators';
 import { trailingPerson } from './person-name';
 
@@ -57,6 +58,30 @@ const handsOver = (tokens: readonly Token[], verb: Frame['verb']): boolean =>
 
 const WITH_ANOTHER = new Set(['hợp', 'với', 'cùng']);
 
+const opensClause = (token: Token | undefined): boolean =>
+  token === undefined ||
+  isSeparator(token) ||
+  token.kind === 'date' ||
+  ['này', 'đó', '"', ')', 'the', 'lễ', 'nghị', 'qua', 'nay'].includes(token.text);
+
+const PLACE_LEVELS = new Set(['xã', 'phường', 'thị', 'huyện', 'quận', 'tỉnh', 'thành', 'tp']);
+const LONGEST_PLACE = 6;
+
+/** "Đảng ủy xã A, huyện B trao": back over the place that the comma adds to a body. */
+const beforePlace = (tokens: readonly Token[], scan: Scan, { from, to }: Range): number => {
+  let at = to;
+  while (at > from && to - at < LONGEST_PLACE && tokens[at - 1]?.capital) at -= 1;
+  while (at > from && to - at < LONGEST_PLACE && !tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word')
+    at -= 1;
+  const added =
+    tokens[at - 1]?.text === ',' && PLACE_LEVELS.has(tokens[at]?.text ?? '') && !tokens[at]?.capital;
+  return added && scan.organisations.some((body) => body.to === at - 1) ? at - 1 : to;
+};
+
+/** "Giám đốc Công an tỉnh ký quyết định khen thưởng": who signs grants, also behind a person's name. */
+const signs = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === 'ký');
+
 /** The body right before an active verb, with bodies named jointly; "presenter" when a person or deputy stands there. */
 export const subject = (frame: Frame): Range | 'presenter' | null => {
   const { tokens, scan, left } = frame;
@@ -67,6 +92,7 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
   }
   // "Hội Nông dân tỉnh: Khen thưởng 15 hội viên"
   if (tokens[end - 1]?.text === ':') end -= 1;
+  end = beforePlace(tokens, scan, { from: left.from, to: end });
   const word = within(scan.words, left)
     .filter(({ tag, value }) => tag === 'person' && value === 'presenter')
     .at(-1);
@@ -75,6 +101,8 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
   const body = within(scan.organisations, left)
     .filter(({ to }) => to === end)
     .at(-1);
+  const bare = body === undefined ? bareBodyEnding(tokens, { from: left.from, to: end }) : null;
+  if (bare !== null && (bare.from === left.from || opensClause(tokens[bare.from - 1]))) return bare;
   if (body === undefined) {
     const person = within(scan.words, left)
       .filter(({ tag }) => tag === 'person')
@@ -88,6 +116,8 @@ export const subject = (frame: Frame): Range | 'presenter' | null => {
   }
   const person = body.english || body.deputy ? -1 : trailingPerson(tokens, body);
   if (person >= 0 && !handsOver(tokens, frame.verb)) return { from: body.from, to: person };
+  if (signs(tokens, { from: end, to: left.to }) && !body.deputy && tokens[body.from - 1]?.text !== 'phó')
+    return { from: body.from, to: body.to };
   if (isPresenter(frame, body)) return 'presenter';
   if (WITH_ANOTHER.has(tokens[body.from - 1]?.text ?? '')) {
     return within(scan.organisations, { from: left.from, to: body.from - 1 }).at(-1) ?? body;
@@ -111,12 +141,6 @@ const acts = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.kind !== 'word') return false;
   return !NO_VERB_AFTER.has(text) && !RECEIVES_AFTER.has(`${text} ${tokens[at + 1]?.text ?? ''}`);
 };
-
-const opensClause = (token: Token | undefined): boolean =>
-  token === undefined ||
-  isSeparator(token) ||
-  token.kind === 'date' ||
-  ['này', 'đó', '"', ')', 'the'].includes(token.text);
 
 /** The body that is subject of an earlier verb of the sentence ("Hội A tổ chức họp mặt, khen thưởng …"). */
 export const sentenceSubject = (frame: Frame): Range | null => {

@@ -17,6 +17,11 @@ export type Lexicon = {
 /** A wording of the award catalogue: its code and how the news may word it. */
 export type AwardAlias = { readonly code: string; readonly alias: string };
 
+/** "ts", "pgs": a title before a name, never counted. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof bs bsckii bscki bs.ckii ts ts.bs ths ths.bs gs pgs ks nsưt nsnd ngưt ttưt'.split(' '),
+);
+
 const nameFormOf = (code: string): AwardWording['nameForm'] =>
   DEFAULT_AWARDS.find((entry) => entry.code === code)?.nameForm ?? 'none';
 
@@ -27,6 +32,10 @@ export const createLexicon = (aliases: readonly AwardAlias[] = []): Lexicon => {
   const nouns = emptyTrie<Noun>();
   for (const [phrase, word] of DEFAULT_WORDS) addPhrase(words, phrase, word);
   for (const [head, value] of ORGANISATION_HEADS) addPhrase(words, head, { tag: 'organisation', value });
+  // "02 linh mục", "3 hòa thượng": whoever has a title of address can be counted
+  for (const [phrase, word] of DEFAULT_WORDS)
+    if (word.value === 'person' && !ABBREVIATIONS.has(phrase.split(' ')[0] ?? ''))
+      addPhrase(nouns, phrase, { kind: 'individuals' });
   for (const [noun, kind] of RECIPIENT_NOUNS) addPhrase(nouns, noun, { kind });
   for (const { code, alias } of aliases) {
     if (alias.trim().length > 2)

@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'give',
     'gives',
-    'tặng|trao|trao tặng|tặng thưởng|phong tặng|khen tặng|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
+    'tặng|trao|trao tặng|tặng thưởng|phong tặng|gắn|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
   ['give', 'belongs', 'thuộc về'],
   ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
@@ -50,7 +50,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'formless',
     'commends',
-    'khen thưởng|biểu dương|tuyên dương|tôn vinh|vinh danh|biểu dương, khen thưởng|biểu dương khen thưởng|tuyên dương, khen thưởng|tuyên dương khen thưởng|khen thưởng, biểu dương|tôn vinh, khen thưởng|vinh danh, khen thưởng|khen thưởng đột xuất|biểu dương và khen thưởng|tuyên dương và khen thưởng|biểu dương, tôn vinh|tôn vinh, biểu dương|vinh danh và khen thưởng|khen thưởng và tôn vinh|tôn vinh, tuyên dương|tuyên dương, tôn vinh|tôn vinh và khen thưởng|commended|honoured|honored|commends|honours|honors|praised',
+    'khen thưởng|khen|khen tặng|biểu dương|tuyên dương|tôn vinh|vinh danh|biểu dương, khen thưởng|biểu dương khen thưởng|tuyên dương, khen thưởng|tuyên dương khen thưởng|khen thưởng, biểu dương|tôn vinh, khen thưởng|vinh danh, khen thưởng|khen thưởng đột xuất|biểu dương và khen thưởng|tuyên dương và khen thưởng|biểu dương, tôn vinh|tôn vinh, biểu dương|vinh danh và khen thưởng|khen thưởng và tôn vinh|tôn vinh, tuyên dương|tuyên dương, tôn vinh|tôn vinh và khen thưởng|commended|honoured|honored|commends|honours|honors|praised',
   ],
   ['for', 'for', 'cho|đến|tới|đối với|dành cho|to|upon'],
   ['of', 'of', 'của|of|by|from'],
@@ -94,12 +94,12 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'criteria',
     'criteria',
-    'tiêu chuẩn|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về',
+    'tiêu chuẩn|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về|quy định việc|theo điều|theo luật|theo thông tư|theo nghị định|theo quy chế',
   ],
   [
     'historic',
     'historic',
-    'từng|đã từng|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|năm nào|năm nào cũng|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
   [
@@ -133,7 +133,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'noise',
     'noise',
-    'ghi nhận|tiếp nhận|kết quả bình chọn|kết quả bình xét|qua bình xét|sau bình xét|qua bình chọn|được bình chọn|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|in order to|thông qua|khai trình|phong cách|ban thi đua',
+    'ghi nhận|tiếp nhận|kết quả bình chọn|kết quả bình xét|qua bình xét|sau bình xét|qua bình chọn|được bình chọn|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|thư khen|khen ngợi|ngợi khen|lời khen|gắn bó|gắn với|gắn kết|gắn liền|in order to|thông qua|khai trình|phong cách|ban thi đua',
   ],
 ];
 

@@ -4,9 +4,12 @@ import type { Frame } from '../sentence/frame';
 import { within, type CountMention, type Range } from '../sentence/mentions';
 import { joinedCounts } from '../sentence/joined-counts';
 import { isSeparator } from '../sentence/separators';
+import { pronounAt, pronounBefore } from './pronoun';
 import { nameAt } from './read-name';
 import { readRecipients } from './read-recipients';
 import type { RecipientList } from './recipient-list';
+
+const PLURAL = new Set(['các', 'những', 'nhiều']);
 
 const NOBODY = (at: number): RecipientList => ({
   counts: [],
@@ -23,14 +26,18 @@ const after = (frame: Frame): RecipientList => {
   const body = owners(frame).at(-1);
   const from = frame.verbAfter ? (frame.verb?.to ?? frame.head.to) : Math.max(frame.head.to, body?.to ?? 0);
   // "trao Cờ thi đua của X tặng Hội Y": the second verb stands for "cho"
-  const given = body === undefined ? undefined : scan.startingAt.word.get(from);
+  const given = scan.startingAt.word.get(from);
   const range = { from: given?.tag === 'give' ? given.to : from, to: frame.right.to };
+  if (given?.tag === 'give') return readRecipients(tokens, scan, range);
   const words = within(scan.words, range);
   const stop = words.find(({ tag }) => ['subset', 'reason', 'each'].includes(tag))?.from ?? range.to;
   const forWord = words.find(({ tag, from: at }) => tag === 'for' && at <= stop);
   const count = within(scan.counts, range).find((one) => one.from <= stop);
-  if (forWord !== undefined && (count === undefined || forWord.from < count.from))
-    return readRecipients(tokens, scan, { from: forWord.to, to: range.to });
+  if (forWord !== undefined && (count === undefined || forWord.from < count.from)) {
+    const list = readRecipients(tokens, scan, { from: forWord.to, to: range.to });
+    const known = list.counts.length + list.names.length > 0 ? null : pronounAt(frame, forWord.to);
+    return known === null ? list : { counts: [], names: [known], general: true, span: known };
+  }
   if (count !== undefined) return readRecipients(tokens, scan, { from: count.from, to: range.to });
   return readRecipients(tokens, scan, range);
 };
@@ -53,7 +60,7 @@ const opens = (frame: Frame, at: number): boolean => {
     at === frame.left.from ||
     isSeparator(token) ||
     token?.kind === 'date' ||
-    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua'].includes(token?.text ?? '')
+    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the'].includes(token?.text ?? '')
   );
 };
 
@@ -89,9 +96,33 @@ const withoutOrigins = (frame: Frame, counts: readonly CountMention[]): readonly
     : counts.filter(({ kind }, index) => index < at || kind !== origin.kind);
 };
 
+/** "Thuyền trưởng A cùng 9 thuyền viên được": the names that the number goes with. */
+const withNamesBefore = (frame: Frame, at: number): number => {
+  const { tokens, left } = frame;
+  if (tokens[at - 1]?.text !== 'cùng') return at;
+  return namesBefore({ ...frame, left: { from: left.from, to: at - 1 } }) ?? at;
+};
+
+/** "Các thí sinh đoạt giải được": recipients without number or name, and where they begin. */
+const generalBefore = ({ tokens, scan, left }: Frame): Range | null => {
+  const noun = scan.generals.findLast(
+    ({ from, to }) => from > left.from && to <= left.to && PLURAL.has(tokens[from - 1]?.text ?? ''),
+  );
+  if (noun === undefined || noun.from - 1 < left.from) return null;
+  const clause = tokens.slice(noun.to, left.to);
+  return clause.some(({ text }) => text === ';' || text === ':')
+    ? null
+    : { from: noun.from - 1, to: noun.to };
+};
+
+/** Who hands over in another's name, or takes in the name of all, is no recipient. */
+const standsForAnother = (frame: Frame): boolean =>
+  frame.voice === 'active' ||
+  (frame.voice !== 'passive' && within(frame.scan.words, frame.left).some(({ tag }) => tag === 'on-behalf'));
+
 const before = (frame: Frame): RecipientList => {
   const { scan, tokens, left } = frame;
-  if (frame.voice === 'active') return NOBODY(left.to);
+  if (standsForAnother(frame)) return NOBODY(left.to);
   const all = withoutOrigins(frame, within(scan.counts, left));
   const part = within(scan.words, left).find(
     ({ tag, value, from }) =>
@@ -102,16 +133,27 @@ const before = (frame: Frame): RecipientList => {
   const counts = whole.length > 0 ? all.filter(({ to }) => to <= (whole.at(-1)?.to ?? 0)) : all;
   if (counts.length > 0)
     return readRecipients(tokens, scan, {
-      from: lastListStart(frame, counts),
+      from: withNamesBefore(frame, lastListStart(frame, counts)),
       to: whole.length > 0 ? (part?.from ?? left.to) : left.to,
     });
   const start = namesBefore(frame);
-  return start === null ? NOBODY(left.to) : readRecipients(tokens, scan, { from: start, to: left.to });
+  const earlier = within(scan.words, left).find(({ tag }) => tag === 'passive' || tag === 'receive');
+  // "đơn vị được A tặng quà; được B tặng Giấy khen": the subject of the first verb is that of the second
+  if (start === null && earlier !== undefined && isSeparator(tokens[left.to - 1]))
+    return before({ ...frame, left: { from: left.from, to: earlier.from } });
+  if (start !== null) return readRecipients(tokens, scan, { from: start, to: left.to });
+  const known = frame.verb === null ? null : pronounBefore(frame);
+  if (known !== null) return { counts: [], names: [known], general: true, span: known };
+  const general = generalBefore(frame);
+  return general === null ? NOBODY(left.to) : { counts: [], names: [], general: true, span: general };
 };
 
 const between = (frame: Frame): RecipientList => {
   const range: Range = { from: frame.verb?.to ?? frame.middle.from, to: frame.middle.to };
-  return range.to > range.from ? readRecipients(frame.tokens, frame.scan, range) : NOBODY(range.from);
+  if (range.to <= range.from) return NOBODY(range.from);
+  const list = readRecipients(frame.tokens, frame.scan, range);
+  const known = found(list) ? null : pronounAt(frame, range.from);
+  return known === null ? list : { counts: [], names: [known], general: true, span: known };
 };
 
 const READERS = { after, before, between } as const;

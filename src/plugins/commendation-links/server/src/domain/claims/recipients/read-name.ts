@@ -1,9 +1,14 @@
 import type { Token } from '../../text';
+import { openKind } from '../lexicon/open-nouns';
 import { isSurname } from '../facts/person-name';
 import type { Range, Scan } from '../sentence/mentions';
 import type { RecipientKind } from '../types';
 
-export type NamedRange = Range & { readonly kind: RecipientKind };
+export type NamedRange = Range & {
+  readonly kind: RecipientKind;
+  /** "ông", "đơn vị": somebody the article has named before. */
+  readonly pronoun?: true;
+};
 
 const LONGEST_NAME = 6;
 const ENTERPRISE = new Set([
@@ -119,9 +124,15 @@ const afterRole = (tokens: readonly Token[], { from, to }: Range): NamedRange | 
   let at = from;
   while (at < Math.min(to, from + LONGEST_ROLE) && tokens[at]?.kind === 'word' && !tokens[at]?.capital)
     at += 1;
-  if (PLACES.has(tokens[from]?.text ?? '') || at === from || !isSurname(tokens[at]?.text ?? '')) return null;
+  if (PLACES.has(tokens[from]?.text ?? '') || at === from) return null;
   const end = capitalsEnd(tokens, { from: at, to });
-  return end - at >= 2 ? { from: at, to: end, kind: 'individual' } : null;
+  // "tiếp viên Lan": the role alone says that a person follows
+  const role =
+    at - from === 2 && openKind(tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '') === 'individuals';
+  if (role && end > at) return { from: at, to: end, kind: 'individual' };
+  return isSurname(tokens[at]?.text ?? '') && end - at >= 2
+    ? { from: at, to: end, kind: 'individual' }
+    : null;
 };
 
 /**

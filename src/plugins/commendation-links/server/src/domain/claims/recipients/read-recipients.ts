@@ -88,14 +88,31 @@ const passSeparator = ({ tokens, at, state }: Step): Outcome => {
   return at + 1;
 };
 
-const heedWord = ({ scan, at, to, state }: Step): Outcome => {
+const heedWord = ({ tokens, scan, at, to, state }: Step): Outcome => {
   const word = scan.startingAt.word.get(at);
   if (word === undefined || word.to > to) return null;
+  const alike = nextAlike({ tokens, scan, at, to, state });
+  if (alike !== null) {
+    state.expecting = true;
+    return alike;
+  }
   if (ENDS.has(word.tag) || (word.tag === 'reason' && (!isEmpty(state) || state.general))) return 'end';
   if (word.tag === 'for' && !isEmpty(state)) return 'end';
   if (word.tag !== 'for' && word.tag !== 'comprises') return null;
   state.expecting = true;
   return word.to;
+};
+
+const ATTRIBUTES = new Set(['hoàn', 'đạt', 'có', 'tiêu', 'xuất', 'tham', 'làm', 'thực']);
+
+/**
+ * "11 chi bộ đạt tiêu chuẩn …, 46 đảng viên hoàn thành nhiệm vụ": numbers whose nouns carry attributes are one list. Answers where the next number stands.
+ */
+const nextAlike = ({ tokens, scan, at, to, state }: Step): number | null => {
+  if (state.counts.length === 0 || !ATTRIBUTES.has(tokens[at]?.text ?? '')) return null;
+  const next = scan.counts.find(({ from, to: end }) => from > at && end <= to);
+  if (next === undefined || !isSeparator(tokens[next.from - 1])) return null;
+  return ATTRIBUTES.has(tokens[next.to]?.text ?? '') ? next.from : null;
 };
 
 const takeName = ({ tokens, scan, at, to, state }: Step): Outcome => {

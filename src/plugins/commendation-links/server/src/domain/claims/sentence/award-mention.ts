@@ -33,9 +33,16 @@ const bareGradeAt = (cursor: Cursor, from: number): Found | null => {
     : { from, to: found.to, code: '', grade: found.grade, name: null, gradeOnly: true };
 };
 
+const CAMPAIGNS = new Set(['trào', 'thi', 'động', 'trình', 'án', 'dịch', 'đua', 'đề', 'trại', 'hội']);
+
+/** "phong trào “Lao động sáng tạo”": the name of a campaign, not the title given in it. */
+const namesCampaign = (cursor: Cursor, from: number): boolean =>
+  textAt(cursor, from - 1) === '"' && CAMPAIGNS.has(textAt(cursor, from - 2));
+
 /** What looks like the wording of an award and is none here: other flags, sports medals, common words. */
 const isOther = (cursor: Cursor, { from, to }: Range, { code, nameForm }: AwardWording): boolean => {
-  if (code === GENERIC && nameForm === 'wording') return !standsOut(cursor.tokens, from);
+  if (code === GENERIC && nameForm === 'wording')
+    return !standsOut(cursor.tokens, from) || namesCampaign(cursor, from);
   if (code === 'co-thi-dua' && to - from === 1) return !isFlagOfHonour(cursor, from);
   return code === 'huy-chuong' && SPORTS.has(textAt(cursor, to));
 };

@@ -1,4 +1,5 @@
 import type { Token } from '../../text';
+import { bareBodyAt } from '../lexicon/bare-bodies';
 import { clauseStart } from './clause-start';
 import { findHeads, type Head } from './find-heads';
 import type { Frame, Voice } from './frame';
@@ -35,7 +36,8 @@ const passiveOf = (
     if (next === verb.from || verb.from - next === 1) return passive;
     const agent = scan.organisations.some(({ from: at }) => at >= next && at <= next + 1);
     const presenter = scan.words.some((word) => word.from === next && word.tag === 'person');
-    const general = ['các', 'cấp', 'do', 'bởi'].includes(tokens[next]?.text ?? '');
+    const bare = bareBodyAt(tokens, next)?.to === verb.from;
+    const general = bare || ['các', 'cấp', 'do', 'bởi'].includes(tokens[next]?.text ?? '');
     if (agent || presenter || general) return passive;
   }
   return null;

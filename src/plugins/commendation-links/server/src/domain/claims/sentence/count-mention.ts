@@ -80,10 +80,22 @@ const nounAt = (
 
 const LONGEST_LIST_GAP = 6;
 
-/** "cho 12 …", "… và 5 …" after a number of recipients: the grammar expects a recipient here. */
+const RECEIVING = new Set(['được', 'vinh', 'nhận']);
+const LONGEST_RECIPIENT = 5;
+
+/** "1 trong 10 bưu tá được …": a number and its noun right before a verb of receiving. */
+const receivesSoon = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at + 2; next <= at + LONGEST_RECIPIENT; next += 1) {
+    if (tokens[next]?.kind !== 'word') return false;
+    if (RECEIVING.has(tokens[next]?.text ?? '')) return true;
+  }
+  return false;
+};
+
+/** "cho 12 …, "… và 5 …" after a number of recipients: the grammar expects a recipient here. */
 const expectsRecipient = (tokens: readonly Token[], at: number, lastCount: number): boolean => {
   const before = tokens[at - 1]?.text ?? '';
-  if (before === 'cho') return true;
+  if (before === 'cho' || (before === 'trong' && receivesSoon(tokens, at))) return true;
   return JOINTS.has(before) && lastCount >= 0 && at - lastCount <= LONGEST_LIST_GAP;
 };
 

@@ -1,4 +1,5 @@
 import { readDigits, type Token } from '../../text';
+import { openKind } from '../lexicon/open-nouns';
 import type { AwardMention, Range, Scan, WordMention } from './mentions';
 
 export type Head = Range & { readonly award: AwardMention | null; readonly word: WordMention | null };
@@ -21,6 +22,11 @@ const BETWEEN = new Set([
   'gần',
   'trên',
   'nóng',
+  'thành',
+  'tích',
+  'kịp',
+  'thời',
+  'về',
   ':',
 ]);
 
@@ -33,17 +39,22 @@ const commendsSomebody = (tokens: readonly Token[], scan: Scan, word: WordMentio
     at += 1;
   }
   if (scan.counts.some(({ from }) => from === at)) return true;
+  const agent = scan.organisations.some(
+    ({ from, to }) => to === word.from && tokens[from - 1]?.text === 'được',
+  );
+  // a bare "khen" is praise as well
+  if (word.to - word.from === 1 && tokens[word.from]?.text === 'khen') return agent;
   if (
     scan.words.some((other) => other.from === at && other.tag === 'person' && other.value === 'person') &&
     tokens[at]?.kind === 'word'
   )
     return true;
+  // "khen thưởng tiếp viên Lan": a person's role before a name
+  const role = openKind(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '') === 'individuals';
+  if (role && tokens[at + 2]?.capital === true) return true;
   if (scan.organisations.some(({ from }) => from === at)) return forWord || at === word.to;
   const passive = scan.words.some(
     (other) => other.tag === 'passive' && other.to <= word.from && word.from - other.to < 16,
-  );
-  const agent = scan.organisations.some(
-    ({ from, to }) => to === word.from && tokens[from - 1]?.text === 'được',
   );
   if (agent) return true;
   return passive && scan.counts.some(({ to }) => to <= word.from && word.from - to < 30);

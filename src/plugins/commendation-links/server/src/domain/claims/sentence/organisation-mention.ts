@@ -25,17 +25,47 @@ const joinsEnglish = (tokens: readonly Token[], at: number): boolean => {
   return next > at && tokens[next]?.kind === 'word' && tokens[next]?.capital === true;
 };
 
+/** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": one person's two offices are one grantor. */
+const withSecondOffice = (words: PhraseTrie<Word>, tokens: readonly Token[], at: number): number => {
+  if (tokens[at - 2]?.text !== 'bộ' || tokens[at - 1]?.text !== 'trưởng' || tokens[at]?.text !== ',')
+    return at;
+  const office = longestPhrase(words, tokens, { at: at + 1, limit: at + 4 });
+  return office?.value.tag === 'organisation' && tokens[at + 1]?.capital ? office.to : at;
+};
+
 const inEnglishName = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || ENGLISH_LEVELS.has(token.text));
 
 type NameHead = { readonly to: number; readonly english: boolean };
 
+const ACRONYM_FOLLOWERS = new Set('tỉnh huyện xã thị thành quận phường tối cấp số trung'.split(' '));
+const NO_BODY = new Set(
+  'covid sars hiv aids gs ts ths bs pgs cki ckii ii iii iv vi vii viii ix xi xii xiii xiv xv xvi'.split(' '),
+);
+
+/** "TAND thị xã A", "QLTT số 2": capitals before a place or another capital name a body that no list knows. */
+const isAcronymOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.acronym === true &&
+    !NO_BODY.has(tokens[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    (next.capital || ACRONYM_FOLLOWERS.has(next.text))
+  );
+};
+
 /** The word that makes a name a body's; in English it may follow other capitals ("An Giang Provincial …"). */
-const headAt = (words: PhraseTrie<Word>, tokens: readonly Token[], range: Range): NameHead | null => {
+const headAt = (
+  words: PhraseTrie<Word>,
+  tokens: readonly Token[],
+  range: Range & { readonly shouting: boolean },
+): NameHead | null => {
   const first = tokens[range.from];
   if (first === undefined || first.text === 'the' || (!first.capital && !ENGLISH_LEVELS.has(first.text)))
     return null;
   const head = longestPhrase(words, tokens, { at: range.from, limit: range.to });
+  if (head === null && !range.shouting && isAcronymOfBody(tokens, range.from))
+    return { to: range.from + 1, english: false };
   // "Ban Tổ chức Tỉnh ủy" is a body, "Ban tổ chức" alone only presents
   const named =
     tokens[head?.to ?? 0]?.capital === true ||
@@ -67,9 +97,9 @@ export const organisationAt = (
   range: Range,
 ): OrganisationMention | null => {
   const first = tokens[range.from];
-  const head = headAt(words, tokens, range);
+  const head = headAt(words, tokens, { ...range, shouting });
   if (first === undefined || head === null) return null;
-  let end = head.to;
+  let end = withSecondOffice(words, tokens, head.to);
   const limit = Math.min(range.to, range.from + LONGEST);
   while (end < limit) {
     const token = tokens[end];
@@ -91,7 +121,7 @@ export const organisationAt = (
         continue;
       }
       if (
-        !/^\d{1,2}$/.test(token.text) ||
+        !/^\d{1,3}$/.test(token.text) ||
         longestPhrase(nouns, tokens, { at: end + 1, limit: range.to }) !== null
       )
         break;

@@ -17,6 +17,25 @@ const opening = (tokens: readonly Token[], { from, to }: Scan): string =>
 export const looksBack = (tokens: readonly Token[], scan: Scan): boolean =>
   PERIOD.test(opening(tokens, scan));
 
+const OPENING_YEAR = 4;
+
+/** "Năm 2019, bà được …" in an article of 2022: background, no news. */
+export const opensWithOldYear = (
+  tokens: readonly Token[],
+  { from, to }: Scan,
+  publishedOn: string | null,
+): boolean => {
+  if (publishedOn === null) return false;
+  // what the year just closed has brought is news until the middle of the next
+  const latest = Number(publishedOn.slice(0, 4)) - (publishedOn.slice(5, 7) < '07' ? 2 : 1);
+  for (let at = from; at < Math.min(to, from + OPENING_YEAR) - 1; at += 1) {
+    const year =
+      tokens[at]?.text === 'năm' && tokens[at + 1]?.kind === 'number' ? Number(tokens[at + 1]?.text) : 0;
+    if (year > 1900 && year <= latest) return true;
+  }
+  return false;
+};
+
 /** Whether a sentence returns to the event of the day ("Dịp này, …"). */
 export const returnsToToday = (tokens: readonly Token[], scan: Scan): boolean =>
   TODAY.test(opening(tokens, scan));

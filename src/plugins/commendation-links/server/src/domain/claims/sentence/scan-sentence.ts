@@ -1,5 +1,6 @@
 import type { Token } from '../../text';
 import type { Lexicon } from '../lexicon/lexicon';
+import type { Word } from '../lexicon/words';
 import { longestPhrase } from '../lexicon/phrase-trie';
 import { awardAt } from './award-mention';
 import { countAt } from './count-mention';
@@ -19,6 +20,26 @@ export const isShouting = (tokens: readonly Token[], { from, to }: Range): boole
   }
   return words > 4 && capitals > words * 0.8;
 };
+
+/** "Ông Trình Văn Nhiệm": a word of one syllable with a capital, behind a title or another capital, is a name. */
+const isPartOfName = (
+  tokens: readonly Token[],
+  at: number,
+  { to, value }: { to: number; value: Word },
+): boolean =>
+  to - at === 1 &&
+  NAMELIKE.has(value.tag) &&
+  tokens[at]?.capital === true &&
+  tokens[at + 1]?.capital === true &&
+  tokens[at - 1]?.kind === 'word';
+
+const NAMELIKE: ReadonlySet<Word['tag']> = new Set([
+  'proposal',
+  'revocation',
+  'future',
+  'negation',
+  'historic',
+]);
 
 const byStart = <M extends Range>(mentions: readonly M[]): ReadonlyMap<number, M> =>
   new Map(mentions.map((mention) => [mention.from, mention]));
@@ -57,7 +78,7 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
       at = body.to;
       continue;
     }
-    if (word !== null && word.value.tag !== 'organisation') {
+    if (word !== null && word.value.tag !== 'organisation' && !isPartOfName(tokens, at, word)) {
       words.push({ from: at, to: word.to, ...word.value });
       at = word.to;
       continue;

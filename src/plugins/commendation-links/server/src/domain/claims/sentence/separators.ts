@@ -24,14 +24,18 @@ export const firstSeparator = (tokens: readonly Token[], { from, to }: Range): n
 };
 
 const ADVERBS = new Set(
-  'đã cũng vừa còn quyết định quyết-định long trọng trân chính thức tiếp tục kịp thời trực tiếp đột xuất ký có ban hành nóng vinh dự đồng thời đều lại tổ chức lễ nay liền ngay sau đó danh hiệu bằng công bố tiến hành thống nhất has have had also was were'.split(
+  'đã cũng vừa còn quyết định quyết-định long trọng trân chính thức tiếp tục kịp thời trực tiếp đột xuất ký có ban hành nóng vinh dự đồng thời đều lại tổ chức lễ nay liền ngay sau đó danh hiệu bằng công bố tiến hành thống nhất mới has have had also then recently jointly was were'.split(
     ' ',
   ),
 );
 
+/** An adverb, and not the end of a name ("Lâm Đồng"); in a headline all in capitals it has them, too. */
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && ADVERBS.has(token.text) && (!token.capital || token.acronym);
+
 /** Walks back over adverbs ("đã", "cũng", "quyết định") from `at` to the end of what stands before them. */
 export const beforeAdverbs = (tokens: readonly Token[], at: number, from: number): number => {
   let end = at;
-  while (end > from && tokens[end - 1]?.kind === 'word' && ADVERBS.has(tokens[end - 1]?.text ?? '')) end -= 1;
+  while (end > from && isAdverb(tokens[end - 1])) end -= 1;
   return end;
 };

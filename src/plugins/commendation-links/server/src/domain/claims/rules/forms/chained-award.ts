@@ -1,11 +1,21 @@
 import { owners } from '../../facts/grantor';
+import { subject } from '../../facts/subject';
+import type { Frame } from '../../sentence/frame';
+import type { Range } from '../../sentence/mentions';
 import type { FormRule } from '../rule';
+
+/** "…; Chủ tịch UBND tỉnh cũng có Bằng khen cho …": a body of its own before the award, without a verb of giving. */
+const bodiesOf = (frame: Frame): readonly Range[] => {
+  const named = owners(frame);
+  const body = frame.fresh && named.length === 0 ? subject(frame) : null;
+  return body === null || body === 'presenter' ? named : [body];
+};
 
 /** "… và AW cho N cá nhân", "… hạng Nhì cho 3 đồng chí": verb and grantor are those of the award before. */
 export const chainedAward: FormRule = {
   id: 'chained-award',
   fits: (frame, { chained }) => frame.award !== null && frame.voice === 'none' && chained,
-  grantors: owners,
+  grantors: bodiesOf,
   inheritsGrantor: true,
   recipients: ['after', 'before'],
   examples: [
@@ -14,6 +24,13 @@ export const chainedAward: FormRule = {
       finds: [
         { award: 'ky-niem-chuong', grantor: 'Bộ Y tế', counts: { individuals: 22 } },
         { award: 'bang-khen', grantor: 'Bộ Y tế', counts: { collectives: 8 } },
+      ],
+    },
+    {
+      text: 'Hội Nông dân tỉnh tặng Bằng khen cho 6 hộ; UBND tỉnh cũng có Bằng khen cho 2 chi hội.',
+      finds: [
+        { award: 'bang-khen', grantor: 'Hội Nông dân tỉnh', counts: { households: 6 } },
+        { award: 'bang-khen', grantor: 'UBND tỉnh', counts: { collectives: 2 } },
       ],
     },
   ],

@@ -1,7 +1,8 @@
 import type { Frame } from '../../sentence/frame';
 import { within } from '../../sentence/mentions';
+import { isSeparator } from '../../sentence/separators';
 import type { GuardRule } from '../rule';
-import { wordsBefore } from './words-before';
+import { isDone, wordsBefore } from './words-before';
 
 const LEVELS = new Set(['xã', 'huyện', 'tỉnh', 'bộ', 'trên']);
 
@@ -13,18 +14,35 @@ const namesALevel = ({ tokens, scan, left }: Frame): boolean =>
       .some(({ text }, at) => text === 'cấp' && LEVELS.has(tokens[from + at + 1]?.text ?? '')),
   );
 
+/** "mỗi tập thể được tặng Bằng khen và 5 triệu": said of everybody, unless a verb of its own stands in between. */
+const saysOfEach = (frame: Frame): boolean =>
+  wordsBefore(frame, 'each').some(
+    ({ to }) => !frame.tokens.slice(to, frame.verb?.from ?? to).some((token) => isSeparator(token)),
+  );
+
+/** "Bằng khen được tặng cho cá nhân có …": for whoever fulfils it, not for somebody. */
+const forAnybody = (frame: Frame): boolean => {
+  const { verb, scan, tokens } = frame;
+  if (!frame.verbAfter || verb === null || isDone(frame)) return false;
+  return tokens[verb.to]?.text === 'cho' && scan.startingAt.general.has(verb.to + 1);
+};
+
 /** Rules of competence, conditions, amounts: what an award takes, not that one was given. */
 export const criteria: GuardRule = {
   id: 'criteria',
   why: 'criteria',
   spreads: false,
   blocks: (frame) =>
-    wordsBefore(frame, 'criteria').length > 0 || wordsBefore(frame, 'each').length > 0 || namesALevel(frame),
+    wordsBefore(frame, 'criteria').length > 0 || saysOfEach(frame) || forAnybody(frame) || namesALevel(frame),
   examples: [
     'Tiêu chuẩn để Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân là hiến máu 20 lần.',
     'Mức tiền thưởng kèm theo Bằng khen cho 1 tập thể là 3,6 triệu đồng.',
     'Chủ tịch UBND cấp huyện tặng Giấy khen cho tập thể, cá nhân trên địa bàn.',
+    'Kỷ niệm chương được tặng cho cá nhân đã công tác trong ngành 20 năm.',
     'Giám đốc Sở có thẩm quyền tặng Giấy khen cho tập thể, cá nhân.',
   ],
-  counterExamples: ['Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân hiến máu 20 lần.'],
+  counterExamples: [
+    'UBND huyện thưởng mỗi người 2 triệu đồng và tặng Giấy khen cho 4 dân quân.',
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân hiến máu 20 lần.',
+  ],
 };

@@ -1,0 +1,47 @@
+import { bodyKind, type NamedRange } from '../recipients/read-name';
+import type { Scan } from '../sentence/mentions';
+import { resolveBody, type BodyIndex } from './antecedents';
+import type { Article } from './article';
+
+/** An article speaks of its people near each other; names further back are another's. */
+const REACH = 400;
+
+/** The persons named in full with an honorific, in text order. */
+export const personsNamed = (article: Article, scans: readonly Scan[]): readonly NamedRange[] =>
+  scans.flatMap((scan) =>
+    scan.words.flatMap((word): readonly NamedRange[] => {
+      if (word.tag !== 'person' || word.value !== 'person') return [];
+      let end = word.to;
+      while (
+        end < scan.to &&
+        end < word.to + 6 &&
+        article.tokens[end]?.kind === 'word' &&
+        article.tokens[end]?.capital
+      )
+        end += 1;
+      return end - word.to >= 2 ? [{ from: word.to, to: end, kind: 'individual' }] : [];
+    }),
+  );
+
+type Known = { readonly persons: readonly NamedRange[]; readonly bodies: BodyIndex };
+
+const behind = (article: Article, { persons, bodies }: Known, one: NamedRange): NamedRange | null => {
+  if (one.kind === 'individual') {
+    const found = persons.findLast(({ to }) => to <= one.from);
+    return found !== undefined && one.from - found.to <= REACH ? found : null;
+  }
+  const body = resolveBody(article, bodies, one);
+  return body === null || body.from === one.from ? null : { ...body, kind: bodyKind(article.tokens, body) };
+};
+
+/** "ông", "đơn vị" as recipients: whom the article named last; left out when it named nobody. */
+export const knownRecipients = (
+  article: Article,
+  known: Known,
+  recipients: readonly NamedRange[],
+): readonly NamedRange[] =>
+  recipients.flatMap((one) => {
+    if (one.pronoun !== true) return [one];
+    const found = behind(article, known, one);
+    return found === null ? [] : [found];
+  });
