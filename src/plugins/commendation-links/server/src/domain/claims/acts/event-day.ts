@@ -5,7 +5,22 @@ import type { Range } from '../sentence/mentions';
 const RECENT_DAYS = 150;
 const DAY = 86_400_000;
 const SIGNING = new Set(['ký', 'ban']);
-const NO_DAY_BEFORE = new Set(['trước', 'hết', 'kể', 'dịp', 'lễ', 'đợt', 'sinh', 'đăng', 'ngày']);
+const NO_DAY_BEFORE = new Set([
+  'trước',
+  'hết',
+  'kể',
+  'dịp',
+  'lễ',
+  'đợt',
+  'sinh',
+  'đăng',
+  'ngày',
+  'đêm',
+  'khuya',
+  'rạng',
+  'hồi',
+  'lúc',
+]);
 
 const isRecent = (day: string, publishedOn: string | null): boolean => {
   if (publishedOn === null) return true;
@@ -24,12 +39,22 @@ const isDecisionDay = (tokens: readonly Token[], range: Range, at: number): bool
   let signed = false;
   for (let index = at + 1; index < Math.min(range.to, at + 30); index += 1) {
     const text = tokens[index]?.text ?? '';
-    if (SIGNING.has(text)) signed = true;
+    if (SIGNING.has(text) || (text === 'có' && tokens[index + 1]?.text === 'quyết')) signed = true;
     if (tokens[index]?.kind === 'decision' || (text === 'quyết' && tokens[index + 1]?.text === 'định'))
       return signed;
     if (text === ';' || text === '.') return false;
   }
   return false;
+};
+
+const EVENTS = new Set(['lễ', 'nghị', 'buổi', 'hội', 'mặt', 'nay', 'qua', 'sáng', 'chiều', 'tối']);
+const LONGEST_EVENT = 8;
+
+/** "Tại lễ tổng kết (15/8)": a day in brackets behind an event, not behind a day of remembrance. */
+const isDayInBrackets = (tokens: readonly Token[], from: number, at: number): boolean => {
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false;
+  const before = tokens.slice(Math.max(from, at - LONGEST_EVENT), at).map(({ text }) => text);
+  return !before.includes('ngày') && before.some((text) => EVENTS.has(text));
 };
 
 /** The days of an event named in a range, as "YYYY-MM-DD", in text order. */
@@ -44,7 +69,12 @@ export const eventDays = (
     if (
       date === undefined ||
       date.inRange ||
-      !(date.introduced || date.relative !== null || at === range.from)
+      !(
+        date.introduced ||
+        date.relative !== null ||
+        at === range.from ||
+        isDayInBrackets(tokens, range.from, at)
+      )
     )
       continue;
     const before = tokens[at - 1]?.text === 'ngày' ? tokens[at - 2] : tokens[at - 1];

@@ -33,12 +33,13 @@ const singleKind = (counts: Counts): CountKind | null => {
 };
 
 /** "90 điển hình, gồm 45 gia đình, 25 dòng họ, 20 cộng đồng": the sum stands before its parts. */
-const withoutSum = ({ scan }: Frame, counts: readonly CountMention[]): readonly CountMention[] => {
+const withoutSum = (frame: Frame, counts: readonly CountMention[]): readonly CountMention[] => {
   const [first, ...rest] = counts;
   const second = rest[0];
   if (first === undefined || second === undefined) return counts;
-  const between = within(scan.words, { from: first.to, to: second.from });
-  if (!between.some(({ tag }) => tag === 'comprises')) return counts;
+  const between = within(frame.scan.words, { from: first.to, to: second.from });
+  if (!between.some(({ tag, from }) => tag === 'comprises' && frame.tokens[from]?.text !== 'là'))
+    return counts;
   const parts = rest.reduce((sum, { value }) => sum + value, 0);
   return first.value === parts ? rest : counts;
 };

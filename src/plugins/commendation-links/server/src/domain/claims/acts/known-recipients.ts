@@ -41,7 +41,9 @@ export const knownRecipients = (
   recipients: readonly NamedRange[],
 ): readonly NamedRange[] =>
   recipients.flatMap((one) => {
-    if (one.pronoun !== true) return [one];
+    // "cho Quỹ", "cho Hội": a body by its kind, with a capital
+    const bare = one.kind === 'collective' && one.to - one.from === 1;
+    if (one.pronoun !== true) return [bare ? (behind(article, known, one) ?? one) : one];
     const found = behind(article, known, one);
     return found === null ? [] : [found];
   });

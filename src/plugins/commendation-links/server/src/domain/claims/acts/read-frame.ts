@@ -44,8 +44,9 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
   const list = placeRecipients(frame, rule.recipients);
   const parts = partsOf(frame, list);
   const bodies = rule.grantors(frame);
+  const gradeOnly = frame.award?.gradeOnly === true;
   const inherited =
-    rule.inheritsGrantor && bodies.length === 0 && !frame.fresh && mayInherit(frame, previous)
+    (rule.inheritsGrantor || gradeOnly) && bodies.length === 0 && !frame.fresh && mayInherit(frame, previous)
       ? (previous?.grantor ?? null)
       : null;
   const grantors: readonly (Range | null)[] = bodies.length > 0 ? bodies : [inherited];
@@ -63,7 +64,6 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     ? (reasonIn(frame.tokens, { from: told, to: frame.right.to }) ??
       reasonIn(frame.tokens, { from: list.span.to, to: frame.left.to }))
     : reasonIn(frame.tokens, { from: Math.max(end, told), to: frame.right.to });
-  const gradeOnly = frame.award?.gradeOnly === true;
   return grantors.map((grantor) => ({
     award: gradeOnly ? (previous?.award ?? '') : (frame.award?.code ?? 'khen-thuong'),
     grade: frame.award?.grade ?? null,
@@ -77,7 +77,10 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     subsets: parts.subsets,
     reason,
     posthumous:
-      POSTHUMOUS.has(frame.verb?.value ?? '') || (frame.verb === null && previous?.posthumous === true),
+      POSTHUMOUS.has(frame.verb?.value ?? '') ||
+      // "trao Bằng khen truy tặng của X"
+      POSTHUMOUS.has(frame.scan.startingAt.word.get(frame.head.to)?.value ?? '') ||
+      (frame.verb === null && previous?.posthumous === true),
     quote: { from: quoteStart(frame), to: end },
     rule: rule.id,
     sentence: context.sentence,

@@ -52,11 +52,27 @@ const isSumOf = (act: DraftAct, later: readonly DraftAct[]): boolean => {
   );
 };
 
+/** "Huân chương … cho 9 gia đình: 2 gia đình được tặng hạng Nhì, 7 … hạng Ba": the sum of its grades. */
+const isSumOfGrades = (act: DraftAct, acts: readonly DraftAct[]): boolean => {
+  if (act.award !== 'huan-chuong' || act.grade !== null || !hasCounts(act.counts)) return false;
+  const graded = acts.filter(
+    ({ award, grade, sentence }) =>
+      award === act.award &&
+      grade !== null &&
+      sentence >= act.sentence &&
+      sentence - act.sentence <= NEAR_SENTENCES,
+  );
+  return (
+    graded.length > 1 && graded.reduce((all, { counts }) => all + totalOf(counts), 0) === totalOf(act.counts)
+  );
+};
+
 /** Leaves out the totals that other acts of the article break down. */
 export const withoutUmbrellas = (acts: readonly DraftAct[]): readonly DraftAct[] => {
   const named = acts.filter(({ award }) => award !== 'khen-thuong');
   const sum = named.reduce((all, { counts }) => all + totalOf(counts), 0);
   return acts.filter((act, index) => {
+    if (isSumOfGrades(act, acts)) return false;
     if (isSumOf(act, acts.slice(index + 1, index + 1 + NEAR_ACTS))) return false;
     if (act.award !== 'khen-thuong') return true;
     const later = acts.slice(index + 1, index + 1 + NEAR_ACTS).filter(({ award }) => award !== 'khen-thuong');

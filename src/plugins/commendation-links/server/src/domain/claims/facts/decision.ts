@@ -20,6 +20,8 @@ const daySigned = (tokens: readonly Token[], from: number, at: number): number =
   for (let index = at - 1; index >= from; index -= 1) {
     const token = tokens[index];
     if (SIGNED.has(token?.text ?? '')) signed = true;
+    // "Ngày 28/6, Cục A có Quyết định số …"
+    if (token?.text === 'có' && tokens[index + 1]?.text === 'quyết') signed = true;
     if (token?.kind === 'date') return signed ? index : -1;
     if (token?.kind === 'decision') return -1;
   }

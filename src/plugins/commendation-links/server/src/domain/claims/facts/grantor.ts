@@ -5,6 +5,7 @@ import { isSeparator } from '../sentence/separators';
 import { trailingPerson } from './person-name';
 
 const NEAR = 14;
+const LONGEST_ASIDE = 6;
 const ARTICLES = new Set(['the', 'a', 'an', 'bộ', 'các']);
 
 const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
@@ -15,8 +16,15 @@ const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
 /** "Huân chương … do Chủ tịch nước trao tặng": the body behind the award that gave it, with where it ends. */
 export const bestower = (frame: Frame): (Range & { readonly verbTo: number }) | null => {
   const { tokens, scan, head, right } = frame;
-  if (tokens[head.to]?.text !== 'do') return null;
-  const body = bodyAt(frame, head.to + 1);
+  let by = head.to;
+  while (
+    by < Math.min(right.to, head.to + LONGEST_ASIDE) &&
+    tokens[by]?.kind !== 'mark' &&
+    tokens[by]?.text !== 'do'
+  )
+    by += 1;
+  if (tokens[by]?.text !== 'do') return null;
+  const body = bodyAt(frame, by + 1);
   const verb = body === undefined ? undefined : scan.startingAt.word.get(body.to);
   if (body === undefined || verb?.tag !== 'give' || verb.to > right.to) return null;
   return { from: body.from, to: body.to, verbTo: verb.to };

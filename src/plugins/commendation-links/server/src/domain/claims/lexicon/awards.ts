@@ -21,6 +21,11 @@ const TITLES = [
     'Bà mẹ Việt Nam anh hùng',
     'Mẹ Việt Nam anh hùng',
     'Anh hùng Lao động',
+    'Anh hùng Lao động thời kỳ đổi mới',
+    'Anh hùng Lao động trong thời kỳ đổi mới',
+    'Anh hùng Lực lượng vũ trang nhân dân thời kỳ kháng chiến chống Mỹ',
+    'Anh hùng Lực lượng vũ trang nhân dân thời kỳ kháng chiến chống Pháp',
+    'Anh hùng Lực lượng vũ trang nhân dân thời kỳ đổi mới',
     'Anh hùng lực lượng vũ trang nhân dân',
   ],
   ...[

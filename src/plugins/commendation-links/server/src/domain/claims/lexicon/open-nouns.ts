@@ -9,7 +9,7 @@ const PERSON_LAST = words('viên sĩ sỹ trưởng sư thủ dân binh nhân gi
 /** "nhà máy", "cô đơn": the same syllables in words for other things. */
 const NO_PERSON = words('máy nước ở văn trọ xưởng kho hàng thuốc tình');
 const COLLECTIVE_FIRST = words(
-  'đội tổ trạm trường khoa phòng ban chi liên lớp khối cụm viện cơ đảng đoàn hạt kíp đài nghiệp phân họ giáo thánh đình miếu phum sóc phòng-giao-dịch thư bảo tòa toà điểm tiểu-ban',
+  'tàu thuyền đội tổ trạm trường khoa phòng ban chi liên lớp khối cụm viện cơ đảng đoàn hạt kíp đài nghiệp phân họ giáo thánh đình miếu phum sóc phòng-giao-dịch thư bảo tòa toà điểm tiểu-ban',
 );
 /** What is counted and never receives: money, time, measures, things given, things made. */
 const THINGS = words(

@@ -89,7 +89,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'future',
     'future',
-    'sẽ|dự kiến|chuẩn bị|sắp|sắp tới|phấn đấu|will|plans to|expected to|is to|are to|nhằm|để được|tới đây|dự định|planned',
+    'sẽ|dự kiến|chuẩn bị|sắp|sắp tới|phấn đấu|xứng đáng|will|plans to|expected to|is to|are to|nhằm|để được|tới đây|dự định|planned',
   ],
   [
     'criteria',

@@ -5,7 +5,7 @@ import { within, type CountMention, type Range } from '../sentence/mentions';
 import { joinedCounts } from '../sentence/joined-counts';
 import { isSeparator } from '../sentence/separators';
 import { pronounAt, pronounBefore } from './pronoun';
-import { nameAt } from './read-name';
+import { nameAt, type NamedRange } from './read-name';
 import { readRecipients } from './read-recipients';
 import type { RecipientList } from './recipient-list';
 
@@ -60,7 +60,9 @@ const opens = (frame: Frame, at: number): boolean => {
     at === frame.left.from ||
     isSeparator(token) ||
     token?.kind === 'date' ||
-    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the'].includes(token?.text ?? '')
+    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the', 'chồng'].includes(
+      token?.text ?? '',
+    )
   );
 };
 
@@ -103,6 +105,20 @@ const withNamesBefore = (frame: Frame, at: number): number => {
   return namesBefore({ ...frame, left: { from: left.from, to: at - 1 } }) ?? at;
 };
 
+const ONE = new Set(['một', '1', '01']);
+
+/** "Anh là một trong 10 bưu tá được": he who is one of them. */
+const oneOfThem = (frame: Frame, count: number): NamedRange | null => {
+  const { tokens, scan, left } = frame;
+  if (tokens[count - 1]?.text !== 'trong' || !ONE.has(tokens[count - 2]?.text ?? '')) return null;
+  const to = tokens[count - 3]?.text === 'là' ? count - 3 : -1;
+  if (to <= left.from) return null;
+  const before: Frame = { ...frame, left: { from: left.from, to } };
+  const start = namesBefore(before);
+  const name = start === null ? null : nameAt(tokens, scan, { from: start, to });
+  return name ?? pronounBefore(before);
+};
+
 /** "Các thí sinh đoạt giải được": recipients without number or name, and where they begin. */
 const generalBefore = ({ tokens, scan, left }: Frame): Range | null => {
   const noun = scan.generals.findLast(
@@ -131,11 +147,15 @@ const before = (frame: Frame): RecipientList => {
   const whole = part === undefined ? [] : all.filter(({ to }) => to <= part.from && part.from - to <= 2);
   // "45 công nhân, trong đó có 19 nữ được nhận": the whole stands before its part
   const counts = whole.length > 0 ? all.filter(({ to }) => to <= (whole.at(-1)?.to ?? 0)) : all;
-  if (counts.length > 0)
-    return readRecipients(tokens, scan, {
-      from: withNamesBefore(frame, lastListStart(frame, counts)),
+  if (counts.length > 0) {
+    const from = lastListStart(frame, counts);
+    const list = readRecipients(tokens, scan, {
+      from: withNamesBefore(frame, from),
       to: whole.length > 0 ? (part?.from ?? left.to) : left.to,
     });
+    const one = oneOfThem(frame, from);
+    return one === null ? list : { ...list, names: [...list.names, one] };
+  }
   const start = namesBefore(frame);
   const earlier = within(scan.words, left).find(({ tag }) => tag === 'passive' || tag === 'receive');
   // "đơn vị được A tặng quà; được B tặng Giấy khen": the subject of the first verb is that of the second
@@ -151,9 +171,10 @@ const before = (frame: Frame): RecipientList => {
 const between = (frame: Frame): RecipientList => {
   const range: Range = { from: frame.verb?.to ?? frame.middle.from, to: frame.middle.to };
   if (range.to <= range.from) return NOBODY(range.from);
-  const list = readRecipients(frame.tokens, frame.scan, range);
-  const known = found(list) ? null : pronounAt(frame, range.from);
-  return known === null ? list : { counts: [], names: [known], general: true, span: known };
+  const known = pronounAt(frame, range.from);
+  return known === null
+    ? readRecipients(frame.tokens, frame.scan, range)
+    : { counts: [], names: [known], general: true, span: known };
 };
 
 const READERS = { after, before, between } as const;

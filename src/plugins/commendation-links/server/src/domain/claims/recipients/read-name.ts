@@ -158,5 +158,13 @@ export const nameAt = (tokens: readonly Token[], scan: Scan, range: Range): Name
   const body = scan.startingAt.organisation.get(from);
   if (body !== undefined) return body.to <= to ? bodyName(tokens, body) : null;
   const end = capitalsEnd(tokens, range);
+  // "Agribank Chi nhánh huyện A", "Caritas Giáo phận B": a name before the noun of its body
+  if (!isSurname(tokens[from]?.text ?? '')) {
+    for (let at = from + 1; at < end; at += 1) {
+      const named = scan.startingAt.organisation.get(at);
+      if (named !== undefined && named.to <= to)
+        return { from, to: named.to, kind: bodyKind(tokens, { from, to: named.to }) };
+    }
+  }
   return end - from >= 2 ? { from, to: end, kind: 'individual' } : null;
 };

@@ -106,18 +106,30 @@ const heedWord = ({ tokens, scan, at, to, state }: Step): Outcome => {
 const ATTRIBUTES = new Set(['hoàn', 'đạt', 'có', 'tiêu', 'xuất', 'tham', 'làm', 'thực']);
 
 /**
- * "11 chi bộ đạt tiêu chuẩn …, 46 đảng viên hoàn thành nhiệm vụ": numbers whose nouns carry attributes are one list. Answers where the next number stands.
+ * "11 chi bộ đạt tiêu chuẩn …, 46 đảng viên hoàn thành nhiệm vụ": an attribute stands between the items of one list. With
+ * a number of its own ("có thành tích giúp 20 hộ, 30 em") it is an achievement, and what follows belongs to it. Answers where the next number stands.
  */
 const nextAlike = ({ tokens, scan, at, to, state }: Step): number | null => {
   if (state.counts.length === 0 || !ATTRIBUTES.has(tokens[at]?.text ?? '')) return null;
   const next = scan.counts.find(({ from, to: end }) => from > at && end <= to);
   if (next === undefined || !isSeparator(tokens[next.from - 1])) return null;
-  return ATTRIBUTES.has(tokens[next.to]?.text ?? '') ? next.from : null;
+  const between = tokens.slice(at, next.from);
+  const counts = between.some(
+    ({ kind, text }, index) => text === ';' || (kind === 'number' && between[index - 1]?.text !== 'năm'),
+  );
+  return counts ? null : next.from;
 };
 
 const takeName = ({ tokens, scan, at, to, state }: Step): Outcome => {
   if (!state.expecting) return null;
-  if (tokens[at]?.text === 'tập' && tokens[at + 1]?.text === 'thể' && tokens[at + 2]?.capital) return at + 2;
+  if (tokens[at]?.text === 'tập' && tokens[at + 1]?.text === 'thể' && tokens[at + 2]?.capital) {
+    // "Tập thể Ban được": the body is named without its noun
+    const body = scan.startingAt.organisation.get(at);
+    if (body === undefined || body.to > to || body.to < at + 3) return at + 2;
+    const bare = body.to === at + 3 ? ({ pronoun: true } as const) : {};
+    state.names.push({ from: at + 2, to: body.to, kind: 'collective', ...bare });
+    return take(state, body.to);
+  }
   const name = nameAt(tokens, scan, { from: at, to });
   const person = name?.kind === 'individual' || name?.kind === 'household';
   if (name === null || (state.apposition && !person)) return null;

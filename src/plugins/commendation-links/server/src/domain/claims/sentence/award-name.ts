@@ -27,6 +27,8 @@ const unquotedAt = (cursor: Cursor, at: number): FoundName | null => {
   while (end < cursor.limit && end < at + LONGEST_NAME) {
     const token = cursor.tokens[end];
     if (token?.kind !== 'word') break;
+    // "Huân chương Độc lập của Chủ tịch nước": an owner, where "của phụ nữ" is part of the name
+    if (token.text === 'của' && cursor.tokens[end + 1]?.capital) break;
     if (end > at && (token.text === 'hạng' || (endsName(cursor.tokens, end) && !token.capital))) {
       const goesOn = token.text === 'và' && cursor.tokens[end + 1]?.capital === true;
       if (!goesOn) break;

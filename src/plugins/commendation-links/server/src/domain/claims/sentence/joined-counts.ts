@@ -13,7 +13,8 @@ const VERBAL = new Set(['give', 'receive', 'passive', 'formless', 'for', 'subset
 export const joinedCounts = (tokens: readonly Token[], scan: Scan, first: Range, second: Range): boolean => {
   const gap = second.from - first.to;
   const joint = tokens[second.from - 1];
-  if (gap < 1 || gap > LONGEST_GAP || !isSeparator(joint) || NO_JOINT.has(joint?.text ?? '')) return false;
+  const joins = isSeparator(joint) || joint?.text === 'cùng';
+  if (gap < 1 || gap > LONGEST_GAP || !joins || NO_JOINT.has(joint?.text ?? '')) return false;
   for (let at = first.to; at < second.from; at += 1) {
     if (NO_JOINT.has(tokens[at]?.text ?? '')) return false;
     if (VERBAL.has(scan.startingAt.word.get(at)?.tag ?? '')) return false;

@@ -50,7 +50,7 @@ const isAcronymOfBody = (tokens: readonly Token[], at: number): boolean => {
     tokens[at]?.acronym === true &&
     !NO_BODY.has(tokens[at]?.text ?? '') &&
     next?.kind === 'word' &&
-    (next.capital || ACRONYM_FOLLOWERS.has(next.text))
+    ((next.capital && !next.acronym) || ACRONYM_FOLLOWERS.has(next.text))
   );
 };
 

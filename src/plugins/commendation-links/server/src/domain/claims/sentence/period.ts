@@ -3,7 +3,7 @@ import type { Scan } from './mentions';
 
 const OPENING = 14;
 const PERIOD =
-  /(?:^|\s)(?:(?:trong|qua|sau|suốt|hơn|gần) \d+ năm|\d+ năm (?:qua|ấy|đó)|(?:trong )?giai đoạn|(?:trong |qua |suốt |nửa )?nhiệm kỳ|tính đến|từ năm \d+|những năm qua|(?:mấy|nhiều|các|hai|ba|bốn|năm|mười) năm qua|nhìn lại)(?!\p{L})/u;
+  /(?:^|\s)(?:(?:trong|qua|sau|suốt|hơn|gần) \d+ năm|\d+ năm (?:qua|ấy|đó)|(?:trong )?giai đoạn|(?:trong |qua |suốt |nửa )?nhiệm kỳ|tính đến|từ năm \d+|những năm qua|(?:mấy|nhiều|các|hai|ba|bốn|năm|mười) năm qua|nhìn lại(?! năm \d))(?!\p{L})/u;
 const TODAY =
   /(?:^|\s)(?:dịp này|dịp đó|tại (?:hội nghị|buổi|lễ|đại hội|đây|chương trình)|nhân dịp|ghi nhận|với những|đánh giá|hôm nay|sáng|chiều|tối|cũng (?:trong|tại|dịp))(?!\p{L})/u;
 
