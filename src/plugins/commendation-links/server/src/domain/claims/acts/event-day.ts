@@ -4,7 +4,12 @@ import type { Range } from '../sentence/mentions';
 /** An event lies at most this long before publication. */
 const RECENT_DAYS = 150;
 const DAY = 86_400_000;
-const SIGNING = new Set(['ký', 'ban']);
+/** "ký", "ban hành", "có Quyết định"; the "Ban" of a body is no verb. */
+const isSigning = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text;
+  const next = tokens[at + 1]?.text;
+  return text === 'ký' || (text === 'ban' && next === 'hành') || (text === 'có' && next === 'quyết');
+};
 const NO_DAY_BEFORE = new Set([
   'trước',
   'hết',
@@ -35,11 +40,13 @@ const isDecisionDay = (tokens: readonly Token[], range: Range, at: number): bool
     if ([',', ';', '.'].includes(tokens[index]?.text ?? '')) break;
   }
   // "do Chủ tịch UBND tỉnh ký ngày 18-9"
-  if (SIGNING.has(tokens[at - (tokens[at - 1]?.text === 'ngày' ? 2 : 1)]?.text ?? '')) return true;
+  const before = at - (tokens[at - 1]?.text === 'ngày' ? 2 : 1);
+  if (isSigning(tokens, before) || (tokens[before]?.text === 'hành' && isSigning(tokens, before - 1)))
+    return true;
   let signed = false;
   for (let index = at + 1; index < Math.min(range.to, at + 30); index += 1) {
     const text = tokens[index]?.text ?? '';
-    if (SIGNING.has(text) || (text === 'có' && tokens[index + 1]?.text === 'quyết')) signed = true;
+    if (isSigning(tokens, index)) signed = true;
     if (tokens[index]?.kind === 'decision' || (text === 'quyết' && tokens[index + 1]?.text === 'định'))
       return signed;
     if (text === ';' || text === '.') return false;

@@ -22,7 +22,8 @@ const partsAfter = (article: Article, scan: Scan): DraftAct['subsets'] => {
   const honoured = scan.words.some(({ tag }) => tag === 'formless' || tag === 'give' || tag === 'receive');
   if (marker.value === 'weak' && !honoured) return [];
   // "Trong số các hội viên được khen có 6 người …": the words before name the whole, not the part
-  const from = marker.value === 'weak' ? (scan.counts[0]?.from ?? marker.to) : marker.to;
+  const has = scan.counts.find(({ from: at }) => article.tokens[at - 1]?.text === 'có');
+  const from = marker.value === 'weak' ? ((has ?? scan.counts[0])?.from ?? marker.to) : marker.to;
   return subsetsIn(article.tokens, scan, { from, to: scan.to });
 };
 

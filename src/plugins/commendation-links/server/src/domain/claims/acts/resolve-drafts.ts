@@ -2,14 +2,29 @@ import type { Scan } from '../sentence/mentions';
 import { indexBodies, resolveBareBody } from './antecedents';
 import { actsInName, grantedInName } from './granted-in-name';
 import { sameDay } from './same-day';
-import type { Article } from './article';
+import { foldedOf, type Article } from './article';
 import type { DraftAct } from './draft-act';
 import { articleDay } from './event-day';
 import { fullNames, withFullNames } from './full-names';
 import { knownRecipients, personsNamed } from './known-recipients';
 import { presentedOn } from './presented-on';
 
+const STATE = /^chu tich nuoc/u;
+/** More acts than an article tells of are a text gone wrong. */
+const MOST_TOLD = 60;
+
 type Drafts = { readonly drafts: readonly DraftAct[]; readonly unspoken: readonly DraftAct[] };
+
+const STATE_AWARDS = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
+
+/** "lễ trao Huân chương của Chủ tịch nước. … 3 gia đình nhận hạng Nhì": one grantor gives all awards of the State. */
+const stateGrantor =
+  (told: readonly DraftAct[]) =>
+  (article: Article, act: DraftAct): DraftAct['grantor'] =>
+    !STATE_AWARDS.has(act.award) || told.length > MOST_TOLD
+      ? null
+      : (told.find(({ award, grantor }) => award === act.award && STATE.test(foldedOf(article, grantor)))
+          ?.grantor ?? null);
 
 /** Gives drafts what the article says elsewhere: the body behind a bare word, full names, the day. */
 export const antecedentsResolved = (
@@ -25,12 +40,14 @@ export const antecedentsResolved = (
   const inName = actsInName(unspoken);
   const bodies = indexBodies(article, scans);
   const persons = personsNamed(article, scans);
+  const ofState = stateGrantor([...unspoken, ...drafts]);
   return drafts.map((act) => {
     const sentence = sentences[act.sentence];
     const day = sentence === undefined ? null : presentedOn(tokens, act, sentence, { publishedOn, eventDay });
     return {
       ...act,
-      grantor: grantedInName(article, act, inName) ?? resolveBareBody(article, bodies, act),
+      grantor:
+        grantedInName(article, act, inName) ?? resolveBareBody(article, bodies, act) ?? ofState(article, act),
       decision:
         act.decision === null ? null : { ...act.decision, date: act.decision.date ?? sameDay(article, act) },
       recipients: withFullNames(

@@ -6,6 +6,10 @@ import type { DraftAct } from './draft-act';
 const NEAR_SENTENCES = 3;
 const NEAR_ACTS = 24;
 
+/** Their grantor is known whoever holds the ceremony. */
+const OF_STATE = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
+const RECEIVING = new Set(['recipient-receives', 'recipient-is-given']);
+
 type Surroundings = {
   /** The acts after it, in text order, those of a named form only. */
   readonly later: readonly DraftAct[];
@@ -30,6 +34,10 @@ const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolea
   const largest = Math.max(0, ...near.map(({ counts }) => totalOf(counts)));
   const apart = ({ grantor, sentence }: DraftAct): boolean =>
     grantor === null || act.grantor === null || sentence > act.sentence;
+  // "khen thưởng cho 05 đơn vị, gồm: A nhận Cờ; B, C nhận Bằng khen"
+  const shared = near.filter(({ sentence, rule }) => sentence === act.sentence && RECEIVING.has(rule));
+  const named = shared.reduce((all, one) => all + Math.max(one.recipients.length, totalOf(one.counts)), 0);
+  if (shared.length > 1 && whole > 0 && named <= whole) return true;
   const told = near.reduce((all, { counts }) => all + totalOf(counts), 0);
   // "90 điển hình, gồm 45 gia đình …", then 15 others: broken down by itself, and no sum of theirs
   if (detailOf(act.counts) > 2 && told < whole / 2) return false;
@@ -46,7 +54,7 @@ const isSumOf = (act: DraftAct, later: readonly DraftAct[]): boolean => {
       (award === act.award || act.award === 'khen-thuong'),
   );
   return (
-    act.grantor === null &&
+    (act.grantor === null || OF_STATE.has(act.award)) &&
     near.length > 1 &&
     near.reduce((all, { counts }) => all + totalOf(counts), 0) === whole
   );

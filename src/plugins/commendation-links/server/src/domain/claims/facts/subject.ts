@@ -142,6 +142,16 @@ const acts = (tokens: readonly Token[], at: number): boolean => {
   return !NO_VERB_AFTER.has(text) && !RECEIVES_AFTER.has(`${text} ${tokens[at + 1]?.text ?? ''}`);
 };
 
+const LONGEST_ASIDE = 16;
+
+/** "UBND xã A (huyện B, tỉnh C) tổ chức": where the sentence goes on behind the brackets. */
+const afterBrackets = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== '(') return at;
+  let close = at + 1;
+  while (close < at + LONGEST_ASIDE && tokens[close] !== undefined && tokens[close]?.text !== ')') close += 1;
+  return tokens[close]?.text === ')' ? close + 1 : at;
+};
+
 /** The body that is subject of an earlier verb of the sentence ("Hội A tổ chức họp mặt, khen thưởng …"). */
 export const sentenceSubject = (frame: Frame): Range | null => {
   const { tokens, scan, left } = frame;
@@ -150,7 +160,7 @@ export const sentenceSubject = (frame: Frame): Range | null => {
   const found = bodies.find((body) => {
     const presents = isPresenter(frame, body) && withoutHolder(frame, body) === body;
     if (presents || !(body.from === left.from || opensClause(tokens[body.from - 1]))) return false;
-    return acts(tokens, body.to);
+    return acts(tokens, afterBrackets(tokens, body.to));
   });
   return found === undefined ? null : withoutHolder(frame, found);
 };

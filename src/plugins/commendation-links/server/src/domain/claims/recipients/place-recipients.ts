@@ -60,7 +60,7 @@ const opens = (frame: Frame, at: number): boolean => {
     at === frame.left.from ||
     isSeparator(token) ||
     token?.kind === 'date' ||
-    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the', 'chồng'].includes(
+    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the', 'chồng', 'đây'].includes(
       token?.text ?? '',
     )
   );

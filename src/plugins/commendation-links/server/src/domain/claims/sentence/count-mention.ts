@@ -124,6 +124,8 @@ export const countAt = (
   if (tokens[range.from - 1]?.text === '/' || tokens[range.from - 1]?.text === '%') return null;
   const number = numberAt(tokens, range);
   if (number === null || number.value < 1) return null;
+  // "năm 2022 tập thể Công an xã được" names a year
+  if (tokens[range.from - 1]?.text === 'năm' && number.value > 1900 && number.value < 2100) return null;
   // "lần thứ 5 ông A" is an ordinal
   if (tokens[range.from - 1]?.text === 'thứ') return null;
   const noun = nounAt(nouns, tokens, { from: number.to, to: range.to });

@@ -99,9 +99,23 @@ const titleAfterCount = (tokens: readonly Token[], scan: Scan, word: WordMention
   };
 };
 
+const VERBS = new Set(['give', 'receive', 'formless', 'passive']);
+
+/** "tặng Giấy khen cho 7 gia đình “Người tốt, việc tốt”": what those are who get the award before. */
+const describesRecipients = (tokens: readonly Token[], scan: Scan, index: number): boolean => {
+  const award = scan.awards[index];
+  const previous = scan.awards[index - 1];
+  if (award?.code !== GENERIC || previous === undefined) return false;
+  const open = tokens[award.from - 1]?.text === '"' ? award.from - 1 : award.from;
+  if (tokens[open]?.text !== '"' || !scan.counts.some(({ to }) => to === open)) return false;
+  return !scan.words.some(({ tag, from, to }) => VERBS.has(tag) && from >= previous.to && to <= open);
+};
+
 /** The awards and bare commendations of a sentence, in order. */
 export const findHeads = (tokens: readonly Token[], scan: Scan): readonly Head[] => {
-  const heads: Head[] = scan.awards.map((award) => ({ from: award.from, to: award.to, award, word: null }));
+  const heads: Head[] = scan.awards
+    .filter((_award, index) => !describesRecipients(tokens, scan, index))
+    .map((award) => ({ from: award.from, to: award.to, award, word: null }));
   for (const word of scan.words) {
     if (word.tag !== 'formless' || awardFollows(scan, word)) continue;
     const title = titleAfterCount(tokens, scan, word);

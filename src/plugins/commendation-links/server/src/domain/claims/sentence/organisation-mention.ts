@@ -140,6 +140,8 @@ export const organisationAt = (
       if (endsName(tokens, end)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
       if (phrase !== null && !mayStandInside(phrase.value)) break;
+      // "Cảng hàng không": its "không" is no word by itself
+      if (phrase?.value.value === 'inside') end = phrase.to - 1;
     }
     end += 1;
   }

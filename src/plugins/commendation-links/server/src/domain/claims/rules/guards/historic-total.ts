@@ -14,7 +14,8 @@ const spansYears = (frame: Frame): boolean => {
     if (
       years &&
       (['qua', 'liền', 'liên'].includes(tokens[at + 2]?.text ?? '') ||
-        ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? ''))
+        ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? '') ||
+        (at === from && tokens[at + 2]?.text === ','))
     )
       return true;
     if (
@@ -24,7 +25,11 @@ const spansYears = (frame: Frame): boolean => {
       ['đến', '-', 'tới'].includes(tokens[at + 3]?.text ?? '')
     )
       return true;
-    if (text === 'giai' && next === 'đoạn' && at <= from + 2) return true;
+    // at the head of its clause, or set off by commas: "cho thấy, trong giai đoạn 2016-2020, …"
+    const setOff = [',', ':'].includes(
+      tokens[tokens[at - 1]?.text === 'trong' ? at - 2 : at - 1]?.text ?? '',
+    );
+    if (text === 'giai' && next === 'đoạn' && (at <= from + 2 || setOff)) return true;
     const during = ['trong', 'qua', 'suốt', 'cả'].includes(tokens[at - 1]?.text ?? '');
     if (text === 'nhiệm' && next === 'kỳ' && (during || at === from)) return true;
   }
@@ -69,6 +74,7 @@ export const historicTotal: GuardRule = {
     datedOld(frame),
   examples: [
     'Trong 5 năm qua, UBND tỉnh đã tặng Bằng khen cho 250 tập thể và 480 cá nhân.',
+    'Báo cáo cho thấy, trong giai đoạn 2016-2020, UBND tỉnh tặng Bằng khen cho 96 cá nhân.',
     'Hội từng được tặng Huân chương Lao động hạng Ba.',
     'Ông được các cấp tặng nhiều Bằng khen, Giấy khen.',
     'Đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Nhì (năm 2011).',

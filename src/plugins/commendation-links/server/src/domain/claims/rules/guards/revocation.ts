@@ -1,6 +1,10 @@
-import { within } from '../../sentence/mentions';
+import type { Frame } from '../../sentence/frame';
+import { within, type Range } from '../../sentence/mentions';
 import type { GuardRule } from '../rule';
 import { clauseBefore } from './words-before';
+
+const hasPassive = (frame: Frame, range: Range): boolean =>
+  within(frame.scan.words, range).some(({ tag }) => tag === 'passive');
 
 /** A cancellation is reported as such, never as an act. */
 export const revocation: GuardRule = {
@@ -8,8 +12,12 @@ export const revocation: GuardRule = {
   why: 'revocation',
   spreads: false,
   blocks: (frame) => {
-    const words = within(frame.scan.words, clauseBefore(frame)).filter(({ tag }) => tag === 'revocation');
-    if (words.length > 0) return true;
+    const { from, to } = clauseBefore(frame);
+    const words = within(frame.scan.words, { from, to }).filter(({ tag }) => tag === 'revocation');
+    // "3 dân quân thu hồi được xe mất trộm, được tặng Giấy khen": taking back things, not awards
+    const receives = frame.voice === 'passive' || frame.voice === 'receives';
+    const verb = frame.verb?.from ?? to;
+    if (words.some((word) => !receives || !hasPassive(frame, { from: word.to, to: verb }))) return true;
     // "Bằng khen … bị thu hồi"
     const after = within(frame.scan.words, {
       from: frame.head.to,
@@ -23,6 +31,8 @@ export const revocation: GuardRule = {
     'Bằng khen của ông Lê Văn Tám bị thu hồi.',
   ],
   counterExamples: [
+    '3 dân quân thu hồi xe máy bị mất trộm được UBND xã tặng Giấy khen.',
+
     'Chủ tịch UBND tỉnh tặng Bằng khen cho 02 cá nhân vì thành tích thu hồi tài sản nhà nước.',
   ],
 };
