@@ -1,10 +1,7 @@
 import {
   type CandidateFacts,
   type ClaimedAct,
-  LINKED_THRESHOLD,
-  rank,
   score,
-  SUGGESTION_THRESHOLD,
 } from '../../../../src/plugins/commendation-links/server/src/domain/matching';
 
 const NONE = { collectives: null, individuals: null, households: null, enterprises: null, other: null };
@@ -150,24 +147,11 @@ describe('what speaks for a record and against it', () => {
   });
 });
 
-describe('the order of suggestions', () => {
-  test('records below the threshold are left out, the likeliest comes first', () => {
-    const weaker = { ...facts, commendationId: 'c2', decision: null };
-    const wrong = {
-      ...facts,
-      commendationId: 'c3',
-      decision: null,
-      grantors: ['Bộ Y tế'],
-      presentedOn: '2020-01-05',
-    };
-    const ranked = rank(act, [wrong, weaker, facts], { threshold: SUGGESTION_THRESHOLD });
-    expect(ranked.map(({ commendationId }) => commendationId)).toEqual(['c1', 'c2']);
-  });
-
-  test('a score is a probability, and the sum of its reasons', () => {
-    const best = score(act, facts).score;
-    expect(best).toBeGreaterThan(0.99);
-    expect(best).toBeLessThanOrEqual(1);
-    expect(LINKED_THRESHOLD).toBeLessThan(SUGGESTION_THRESHOLD);
+describe('the score', () => {
+  test('is a probability: near 1 when everything agrees, near 0 when another body gave it in another year', () => {
+    const wrong = { decision: null, grantors: ['Bộ Y tế'], presentedOn: '2020-01-05' };
+    expect(score(act, facts).score).toBeGreaterThan(0.99);
+    expect(score(act, facts).score).toBeLessThanOrEqual(1);
+    expect(score(act, { ...facts, ...wrong }).score).toBeLessThan(0.05);
   });
 });

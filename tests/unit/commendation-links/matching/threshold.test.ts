@@ -6,10 +6,20 @@ import {
 import { labelledPairs } from '../../../helpers/labelled-pairs';
 
 const compare = grantorComparison();
-const scored = labelledPairs().map((pair) => ({
+const withScores = labelledPairs().map((pair) => ({
   ...pair,
   score: score(pair.act, pair.facts, compare).score,
 }));
+
+/** A record is offered for the act of an article that it fits best (`matchActs`), so other acts do not raise it. */
+const best = new Map<string, number>();
+const recordIn = ({ item, facts }: (typeof withScores)[number]): string => `${item} ${facts.commendationId}`;
+for (const pair of withScores) {
+  best.set(recordIn(pair), Math.max(best.get(recordIn(pair)) ?? 0, pair.score));
+}
+const scored = withScores.map((pair) =>
+  pair.score < (best.get(recordIn(pair)) ?? 0) ? { ...pair, score: 0 } : pair,
+);
 
 type Measured = { readonly precision: number; readonly recall: number; readonly wrong: number };
 

@@ -33,17 +33,3 @@ export const score = (
     reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
 };
-
-/** The candidates at or above a threshold, the likeliest first. */
-export const rank = (
-  act: ClaimedAct,
-  candidates: readonly CandidateFacts[],
-  {
-    threshold,
-    compare = grantorComparison(),
-  }: { readonly threshold: number; readonly compare?: CompareGrantor },
-): readonly RankedSuggestion[] =>
-  candidates
-    .map((facts) => score(act, facts, compare))
-    .filter((found) => found.score >= threshold)
-    .sort((a, b) => b.score - a.score || a.commendationId.localeCompare(b.commendationId));

@@ -39,7 +39,9 @@ export const awardReasons = (act: ClaimedAct, facts: CandidateFacts): readonly R
     found.push(same ? reason('same-grade', 0.8, evidence) : reason('other-grade', -4, evidence));
   }
   const name = foldText(act.name ?? '');
-  if (name.length > 3 && ` ${foldText(facts.title)} `.includes(` ${name} `)) {
+  // Another form of award on the same occasion ("vì sự nghiệp…") has the words of its name as well.
+  const isOtherForm = found.some(({ code }) => code === 'other-award-type');
+  if (!isOtherForm && name.length > 3 && ` ${foldText(facts.title)} `.includes(` ${name} `)) {
     found.push(reason('same-award-name', 1, { claimed: act.name ?? '', recorded: facts.title }));
   }
   return found;

@@ -5,7 +5,7 @@ import { reason } from './reason';
 /** [days at most, weight]; beyond the last step the day is another's. */
 type Steps = readonly (readonly [number, number])[];
 
-const DISTANT = -4.5;
+const DISTANT = -5;
 /** Both sides give the day of presentation. */
 const PRESENTED: Steps = [
   [3, 1.3],

@@ -1,0 +1,2 @@
+/** Raise it when the rules of the reading engine change: every article is then read again by `npm run read:all`. */
+export const ENGINE_VERSION = 1;
