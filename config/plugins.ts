@@ -66,7 +66,12 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     config: {
       source: {
         uid: 'api::article.article',
-        fields: { title: 'title', summary: 'summary', body: 'body' },
+        fields: {
+          title: 'title',
+          summary: 'summary',
+          body: 'body',
+          dates: ['originallyPublishedAt', 'reportedOn'],
+        },
       },
       target: {
         uid: 'api::commendation.commendation',
@@ -79,10 +84,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           decision: 'decision',
           presentedOn: 'presentedOn',
           recipients: 'recipients',
+          reason: 'reason',
+          grade: 'grade',
+          posthumous: 'posthumous',
         },
         related: {
-          awardType: { name: 'name' },
-          grantor: { name: 'name' },
+          awardType: { name: 'name', code: 'code', aliases: 'aliases' },
+          grantor: { name: 'name', aliases: 'aliases', validFrom: 'validFrom', validTo: 'validTo' },
           decision: { number: 'number', issuedOn: 'issuedOn', year: 'year' },
           recipients: { name: 'displayName' },
         },

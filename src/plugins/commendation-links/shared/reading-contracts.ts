@@ -48,10 +48,17 @@ export type RankedRecord = {
   readonly warnings: readonly CountWarning[];
 };
 
+/** A row of another document, as a relation of a form is set to it. */
+export type RelatedRow = { readonly id: number; readonly documentId: string; readonly locale: string | null };
+
+/** An entry that is not on record, ready to be made with the content manager's own rights. */
+export type MissingEntry = { readonly uid: string; readonly data: Readonly<Record<string, string>> };
+
 /** Another document, or the wording of one that is not on record. */
 export type Resolved = {
-  readonly documentId: string | null;
+  readonly row: RelatedRow | null;
   readonly label: string;
+  readonly missing: MissingEntry | null;
 };
 
 /** A new commendation as the text gives it, for staff to check. */
@@ -59,9 +66,11 @@ export type CommendationDraft = {
   readonly awardType: Resolved;
   readonly grade: string | null;
   readonly grantor: Resolved | null;
+  /** The grantor as the text words it. */
+  readonly grantorAsReported: string | null;
   readonly counts: Counts;
   readonly presentedOn: string | null;
-  readonly decision: (Resolved & { readonly date: string | null }) | null;
+  readonly decision: Resolved | null;
   readonly reason: string | null;
   readonly posthumous: boolean;
 };

@@ -3,7 +3,7 @@
  *
  *   source.uid       content type of the articles, e.g. `api::article.article`
  *   source.relation  name of the relation injected into it (default `commendationLinks`)
- *   source.fields    which of its attributes hold title, summary and body
+ *   source.fields    which of its attributes hold title, summary, body and the dates an article is dated by
  *   target.uid       content type of the commendations
  *   target.relation  name of the relation injected into it (default `articleLinks`)
  *   target.fields    which of its attributes hold title, counts, grantor, award type, decision, recipients
@@ -14,7 +14,13 @@
 export type SourceConfig = {
   readonly uid: string;
   readonly relation: string;
-  readonly fields: { readonly title: string; readonly summary?: string; readonly body?: string };
+  readonly fields: {
+    readonly title: string;
+    readonly summary?: string;
+    readonly body?: string;
+    /** Dates and datetimes; the first that is filled in dates the article, else the day it was made. */
+    readonly dates?: readonly string[];
+  };
 };
 
 export type TargetConfig = {
@@ -29,10 +35,20 @@ export type TargetConfig = {
     readonly decision?: string;
     readonly presentedOn?: string;
     readonly recipients?: string;
+    readonly reason?: string;
+    readonly grade?: string;
+    readonly posthumous?: string;
   };
   readonly related?: {
-    readonly awardType?: { readonly name: string };
-    readonly grantor?: { readonly name: string };
+    /** `code` is what the reader knows the award by (`bang-khen`); `aliases`, JSON lists of strings, teach it wordings. */
+    readonly awardType?: { readonly name: string; readonly code?: string; readonly aliases?: string };
+    /** Dates between which a body of that name existed tell one from its successor. */
+    readonly grantor?: {
+      readonly name: string;
+      readonly aliases?: string;
+      readonly validFrom?: string;
+      readonly validTo?: string;
+    };
     /** `issuedOn` is a date and `year` an integer; they date an act whose presentation is not known. */
     readonly decision?: { readonly number?: string; readonly issuedOn?: string; readonly year?: string };
     readonly recipients?: { readonly name: string };

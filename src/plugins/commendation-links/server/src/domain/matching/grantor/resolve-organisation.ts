@@ -18,11 +18,11 @@ const existedOn = ({ validFrom, validTo }: KnownBody, day: string | null): boole
  * The body a wording names on that day; `null` when none does, or several do equally well ("UBND tỉnh" after a province was
  * merged): then a person says which. The same body in other words ("Chủ tịch UBND tỉnh" for "UBND tỉnh") counts last.
  */
-export const resolveBody = (
+export const resolveBody = <Body extends KnownBody>(
   wording: string,
   day: string | null,
-  known: readonly KnownBody[],
-): KnownBody | null => {
+  known: readonly Body[],
+): Body | null => {
   const compare = grantorComparison();
   const living = known.filter((body) => existedOn(body, day));
   const likeness = living.map((body) => compare(wording, body));
