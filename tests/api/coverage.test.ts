@@ -10,6 +10,7 @@ import {
   readsEverything,
 } from '../helpers/desk';
 import { ARTICLE, COMMENDATION, type Document, LINK, clearNewsroom, newsroom } from '../helpers/newsroom';
+import { suggestionsSettled } from '../helpers/settled';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 const mayReadCoverage: Right = { action: 'plugin::commendation-links.coverage.read' };
@@ -258,8 +259,76 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
     expect(overview.body.data).toEqual({
       commendations: 4,
       unreported: 3,
+      unlinkedArticles: 0,
       countDifferences: 0,
       hiddenEnds: 0,
+    });
+  });
+
+  describe('articles that report an award', () => {
+    const DAY = '2023-12-06';
+    const reporting = (text: string, data: Record<string, unknown> = {}) => ({
+      title: 'Tin khen thưởng',
+      originallyPublishedAt: `${DAY}T02:00:00.000Z`,
+      body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+      ...data,
+    });
+    const AWARD =
+      'Ngày 5/12/2023, Chủ tịch UBND tỉnh Kiên Giang tặng Bằng khen cho 14 tập thể và 37 cá nhân.';
+    const AWARD_THAT_DISAGREES =
+      'Ngày 5/12/2023, Chủ tịch UBND tỉnh Kiên Giang tặng Bằng khen cho 14 tập thể và 37 cá nhân, trong đó có 15 tập thể của Hội Chữ thập đỏ.';
+
+    test('are listed until a link is confirmed, with what awaits a decision', async () => {
+      const article = await write.article(reporting(AWARD));
+      await write.article(reporting('Ngày 5/12/2023, Hội Chữ thập đỏ họp giao ban.', { title: 'Tin khác' }));
+      await suggestionsSettled(instance.strapi);
+      const act = await write.commendation({ title: 'Một lần khen' });
+      const link = await write.link(article, act, { state: 'suggested' });
+      const { data, meta } = await ask('unlinked-articles');
+      expect(data).toMatchObject([
+        { title: 'Tin khen thưởng', date: DAY, acts: 1, warnings: 0, suggestions: 1, locale: 'vi' },
+      ]);
+      expect(meta.pagination.total).toBe(1);
+      await instance.strapi
+        .documents(LINK)
+        .update({ documentId: link.documentId, data: { state: 'confirmed' } as never });
+      expect((await ask('unlinked-articles')).data).toEqual([]);
+    });
+
+    test('by year, by words of the title and in the locale asked for', async () => {
+      const article = await write.article(reporting(AWARD));
+      await write.translate(ARTICLE, article, { title: 'News', body: reporting('').body });
+      await suggestionsSettled(instance.strapi);
+      const listed = async (query: Query) => (await ask('unlinked-articles', query)).data.length;
+      expect(await listed({ year: '2023' })).toBe(1);
+      expect(await listed({ year: '2022' })).toBe(0);
+      expect(await listed({ year: 'none' })).toBe(0);
+      expect(await listed({ text: 'khen thuong' })).toBe(1);
+      expect(await listed({ text: 'giao ban' })).toBe(0);
+      expect(await listed({ locale: 'vi' })).toBe(1);
+      expect(await listed({ locale: 'en' })).toBe(0);
+      await admin.get('/coverage/unlinked-articles', { awardType: bangKhen }).expect(400);
+    });
+
+    test('those whose own numbers contradict each other are listed, linked or not', async () => {
+      const article = await write.article(reporting(AWARD_THAT_DISAGREES));
+      await write.article(reporting(AWARD));
+      await suggestionsSettled(instance.strapi);
+      await write.link(article, await write.commendation());
+      const { data } = await ask('contradictory-articles');
+      expect(data).toMatchObject([{ documentId: article.documentId, acts: 1, warnings: 1 }]);
+      const csv = await admin.get('/coverage/contradictory-articles.csv').expect(200);
+      expect(csv.text).toContain(article.documentId);
+    });
+
+    test('an article out of reach is neither listed nor counted', async () => {
+      await write.article(reporting(AWARD));
+      await suggestionsSettled(instance.strapi);
+      const own = { ...mayRead(instance.strapi, ARTICLE), conditions: ['admin::is-creator'] };
+      const author = await userWith(mayReadCoverage, own);
+      expect((await ask('unlinked-articles', {}, author)).meta.pagination.total).toBe(0);
+      const nobody = await userWith(mayReadCoverage);
+      await nobody.get('/coverage/unlinked-articles').expect(403);
     });
   });
 

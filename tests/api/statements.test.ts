@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { databaseKinds } from '../helpers/database-kinds';
 import { newsroom } from '../helpers/newsroom';
+import { suggestionsSettled } from '../helpers/settled';
 import { planOf, statementsOf } from '../helpers/statements';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
@@ -129,6 +130,28 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
       /commendation_links_target_idx/,
     ],
   ];
+
+  it('the records an article may report are looked up by index, each statement of it', async () => {
+    const desk = newsroom(strapi);
+    const text =
+      'Ngày 5/12/2023, theo Quyết định số 2811/QĐ-UBND, Chủ tịch UBND tỉnh Kiên Giang tặng Bằng khen cho 14 tập thể và 37 cá nhân, trong đó có bà Trần Thị Lan.';
+    const article = await desk.article({
+      title: 'Tin khen thưởng',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+    });
+    await suggestionsSettled(strapi);
+    const service: { refresh(documentId: string): Promise<unknown> } = strapi
+      .plugin('commendation-links')
+      .service('suggestions');
+    const statements = await statementsOf(strapi, () => service.refresh(article.documentId));
+    const lookUps = statements.filter(({ sql }) => sql.includes('commendation_links_fact_keys'));
+    // decision; names and body with total, near the day and undated; award of the body; names shared
+    expect(lookUps.length).toBeGreaterThanOrEqual(4);
+    for (const lookUp of lookUps) {
+      expect(await planOf(strapi, lookUp)).toMatch(/commendation_links_fact_keys_key_idx/);
+    }
+    expect(statements.length).toBeLessThanOrEqual(20);
+  });
 
   it.each(lookups)('an index serves %s', async (_what, path, index) => {
     const statements = await statementsOf(strapi, () => instance.http.get(path).expect(200));

@@ -2,7 +2,14 @@ import type { CountDisagreement, DeskEntry } from './desk-contracts';
 import type { LinkScope } from './contracts';
 
 /** What the coverage page asks the server and gets. A view more is a name more here and a store more there. */
-export const COVERAGE_VIEWS = ['unreported', 'count-differences', 'hidden-ends', 'summary'] as const;
+export const COVERAGE_VIEWS = [
+  'unreported',
+  'unlinked-articles',
+  'contradictory-articles',
+  'count-differences',
+  'hidden-ends',
+  'summary',
+] as const;
 export type CoverageView = (typeof COVERAGE_VIEWS)[number];
 
 /** The views that list entries or links page by page; the summary is a table of numbers, whole. */
@@ -13,6 +20,8 @@ export const COVERAGE_PAGE_SIZES = [10, 25, 50, 100] as const;
 /** How each list can be sorted, the order it starts with first. */
 export const COVERAGE_SORTS = {
   unreported: ['date', 'title'],
+  'unlinked-articles': ['date', 'title'],
+  'contradictory-articles': ['date', 'title'],
   'count-differences': ['date', 'title', 'articleTitle'],
   'hidden-ends': ['date', 'title', 'articleTitle'],
 } as const satisfies { readonly [View in CoverageListView]: readonly string[] };
@@ -34,6 +43,18 @@ export type CoverageFilters = {
   readonly text?: string;
 };
 export type CoverageFilterName = keyof CoverageFilters;
+
+const FILTERS_OF_ACTS: readonly CoverageFilterName[] = ['year', 'awardType', 'grantor', 'locale', 'text'];
+const FILTERS_OF_ARTICLES: readonly CoverageFilterName[] = ['year', 'locale', 'text'];
+/** What each view can be filtered by; what an article says of award type and grantor is its wording, no record. */
+export const COVERAGE_FILTERS: { readonly [View in CoverageView]: readonly CoverageFilterName[] } = {
+  unreported: FILTERS_OF_ACTS,
+  'unlinked-articles': FILTERS_OF_ARTICLES,
+  'contradictory-articles': FILTERS_OF_ARTICLES,
+  'count-differences': FILTERS_OF_ACTS,
+  'hidden-ends': FILTERS_OF_ACTS,
+  summary: FILTERS_OF_ACTS,
+};
 
 /** Parts of a commendation that a view may have to do without. */
 export const COVERAGE_FIELDS = ['counts', 'awardType', 'grantor', 'decision', 'presentedOn'] as const;
@@ -71,8 +92,23 @@ export type CoverageLink = {
   readonly disagreements: readonly CountDisagreement[];
 };
 
+/** An article in whose text award acts were found. */
+export type CoverageArticle = DeskEntry & {
+  /** `YYYY-MM-DD` of the article. */
+  readonly date: string | null;
+  /** Award acts found in its text, and numbers in it that cannot both be right. */
+  readonly acts: number;
+  readonly warnings: number;
+  /** Records suggested for it that nobody has decided on. */
+  readonly suggestions: number;
+};
+
 export type CoverageRows = {
   readonly unreported: CoverageAct;
+  /** Articles that report an award and have no confirmed link. */
+  readonly 'unlinked-articles': CoverageArticle;
+  /** Articles whose own numbers cannot all be right: headline and body, part and whole, names and counts. */
+  readonly 'contradictory-articles': CoverageArticle;
   readonly 'count-differences': CoverageLink;
   readonly 'hidden-ends': CoverageLink;
 };
@@ -117,6 +153,7 @@ export type CoverageOptionsResponse = { readonly data: CoverageOptions };
 export type CoverageOverview = {
   readonly commendations: number;
   readonly unreported: number;
+  readonly unlinkedArticles: number | null;
   readonly countDifferences: number | null;
   readonly hiddenEnds: number | null;
 };

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import createError from 'http-errors';
-import type { Link } from '../../shared/contracts';
+import type { Link, LinkState } from '../../shared/contracts';
 import type { LinkProblem } from './domain/links/check-link';
 
 /** 400, in the form Strapi's own validation answers in: one entry a field. */
@@ -33,3 +33,9 @@ export const conflictAtOnce = (): Error =>
 /** 403 that keeps its message: Strapi answers its own ForbiddenError with the bare word "Forbidden". */
 export const forbidden = (message: string, details: object = {}): Error =>
   createError(403, message, { details });
+
+/** 409: somebody has decided on this suggestion already. */
+export const decidedAlready = (state: LinkState): Error =>
+  createError(409, `This link was ${state} already; change it where links are edited`, {
+    details: { code: 'already-decided', state },
+  });

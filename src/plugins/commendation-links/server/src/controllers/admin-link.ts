@@ -2,12 +2,17 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
 import type { Ability } from '../services/desk-rights';
+import type { Person } from '../services/desk-writing';
 import { readLinkBody, readOrderBody, readSide } from './validation/admin-link';
 import { readLocale } from './validation/desk';
 
 /** The desk's routes. Rights on the entries at both ends are checked beside the plugin's own action. */
 export const adminLink = ({ strapi }: { strapi: Core.Strapi }) => {
   const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
+  const personOf = (ctx: Context): Person => ({
+    ability: abilityOf(ctx),
+    userId: String((ctx.state.user as { id: number }).id),
+  });
 
   return {
     async list(ctx: Context) {
@@ -19,13 +24,13 @@ export const adminLink = ({ strapi }: { strapi: Core.Strapi }) => {
       const data = readLinkBody(ctx.request.body);
       getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
       ctx.status = 201;
-      ctx.body = { data: await getService(strapi, 'deskWriting').create(abilityOf(ctx), data) };
+      ctx.body = { data: await getService(strapi, 'deskWriting').create(personOf(ctx), data) };
     },
     async update(ctx: Context) {
       const { linkId } = ctx.params as { linkId: string };
       const data = readLinkBody(ctx.request.body);
       getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
-      ctx.body = { data: await getService(strapi, 'deskWriting').update(abilityOf(ctx), linkId, data) };
+      ctx.body = { data: await getService(strapi, 'deskWriting').update(personOf(ctx), linkId, data) };
     },
     async delete(ctx: Context) {
       const { linkId } = ctx.params as { linkId: string };

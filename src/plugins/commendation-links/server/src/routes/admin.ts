@@ -1,5 +1,6 @@
 import { ADMIN_ACTIONS } from '../permissions';
 import { coverageRoutes } from './coverage';
+import { readingRoutes } from './reading';
 
 /** `/commendation-links/…`: for the desk, signed in to the admin. `:side` is `source` or `target`. */
 const route = (method: string, path: string, handler: string, right: string) => ({
@@ -18,6 +19,7 @@ export const admin = {
   type: 'admin' as const,
   routes: [
     ...coverageRoutes,
+    ...readingRoutes,
     route('GET', '/desk', 'desk.config', ADMIN_ACTIONS.readLinks),
     route('GET', '/search', 'desk.search', ADMIN_ACTIONS.readLinks),
     route('GET', '/usage', 'desk.usage', ADMIN_ACTIONS.readLinks),

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/types';
 import type { Link } from '../../../shared/contracts';
-import type { CoverageAct, CoverageEnd, CoverageLink } from '../../../shared/coverage-contracts';
+import type {
+  CoverageAct,
+  CoverageArticle,
+  CoverageEnd,
+  CoverageLink,
+} from '../../../shared/coverage-contracts';
 import type { DeskEntry, Side } from '../../../shared/desk-contracts';
 import { disagreeingCounts } from '../domain/links/compare-counts';
 import { getService } from '../get-service';
@@ -8,6 +13,7 @@ import { linkEnds } from '../plugin-config';
 import { endStates } from '../stores/coverage/hidden-ends';
 import { type DatedLink, findLinksById } from '../stores/coverage/links';
 import type { CoverageScope } from '../stores/coverage/scope';
+import type { ReadArticle } from '../stores/coverage/read-articles';
 import type { DatedAct } from '../stores/coverage/unreported';
 import type { Ability } from './desk-rights';
 
@@ -54,6 +60,21 @@ export const coverageRows = ({ strapi }: { strapi: Core.Strapi }) => {
       return dated.flatMap(({ documentId, date }) => {
         const entry = entries.get(documentId);
         return entry ? [{ ...entry, date }] : [];
+      });
+    },
+
+    async articles(
+      ability: Ability,
+      scope: CoverageScope,
+      read: readonly ReadArticle[],
+    ): Promise<readonly CoverageArticle[]> {
+      const entries = await describe(ability, scope, {
+        side: 'source',
+        ids: read.map(({ documentId }) => documentId),
+      });
+      return read.flatMap(({ documentId, date, acts, warnings, suggestions }) => {
+        const entry = entries.get(documentId);
+        return entry ? [{ ...entry, date, acts, warnings, suggestions }] : [];
       });
     },
 

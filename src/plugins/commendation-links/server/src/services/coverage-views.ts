@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/types';
-import type { CoverageLink, CoverageListView, CoverageRows } from '../../../shared/coverage-contracts';
+import type {
+  CoverageArticle,
+  CoverageLink,
+  CoverageListView,
+  CoverageRows,
+} from '../../../shared/coverage-contracts';
 import type { Side } from '../../../shared/desk-contracts';
 import { getService } from '../get-service';
 import { countCountDifferences, findCountDifferences } from '../stores/coverage/count-differences';
@@ -7,6 +12,7 @@ import { countHiddenEnds, findHiddenEnds } from '../stores/coverage/hidden-ends'
 import type { DatedLink } from '../stores/coverage/links';
 import type { Found, Page } from '../stores/coverage/page';
 import type { CoverageScope } from '../stores/coverage/scope';
+import { contradictoryArticles, unlinkedArticles } from '../stores/coverage/read-articles';
 import { countUnreported, findUnreported } from '../stores/coverage/unreported';
 import type { Ability } from './desk-rights';
 
@@ -43,6 +49,12 @@ export const coverageViews = ({ strapi }: { strapi: Core.Strapi }): ListViews =>
     (find: (scope: CoverageScope, page: Page) => Promise<Found<DatedLink>>): ListView<CoverageLink>['read'] =>
     async (ability, scope, page) =>
       filledBy(await find(scope, page), (some) => rows().links(ability, scope, some));
+  const articlesIn = ({ find, count }: typeof unlinkedArticles): ListView<CoverageArticle> => ({
+    sides: ['source'],
+    count,
+    read: async (ability, scope, page) =>
+      filledBy(await find(scope, page), (some) => rows().articles(ability, scope, some)),
+  });
   return {
     unreported: {
       sides: ['target'],
@@ -50,6 +62,8 @@ export const coverageViews = ({ strapi }: { strapi: Core.Strapi }): ListViews =>
       read: async (ability, scope, page) =>
         filledBy(await findUnreported(scope, page), (some) => rows().acts(ability, scope, some)),
     },
+    'unlinked-articles': articlesIn(unlinkedArticles),
+    'contradictory-articles': articlesIn(contradictoryArticles),
     'count-differences': {
       sides: ['source', 'target'],
       count: countCountDifferences,

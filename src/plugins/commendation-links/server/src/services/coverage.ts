@@ -114,6 +114,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
       return {
         commendations: await countActs(acts),
         unreported: await countUnreported(acts),
+        unlinkedArticles: await countOf('unlinked-articles'),
         countDifferences: await countOf('count-differences'),
         hiddenEnds: await countOf('hidden-ends'),
       };

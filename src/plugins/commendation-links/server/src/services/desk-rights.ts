@@ -12,7 +12,11 @@ type Query = Readonly<Record<string, unknown>>;
 
 /** Strapi's own check of an admin user's rights on the entries of a content type. */
 export type PermissionChecker = {
-  readonly can: { read(entity?: unknown, field?: string): boolean; update(): boolean };
+  readonly can: {
+    create(): boolean;
+    read(entity?: unknown, field?: string): boolean;
+    update(): boolean;
+  };
   /** Whether the answer depends on the entry, because a role has conditions. */
   readonly requiresEntity: { read(): boolean };
   readonly sanitizedQuery: { read(query: Query): Promise<Query>; update(query: Query): Promise<Query> };
@@ -50,6 +54,8 @@ export const deskRights = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     checker,
+
+    mayCreate: (ability: Ability, uid: string): boolean => checker(ability, uid).can.create(),
 
     /** Those of the documents that the user may read. */
     readable: (ability: Ability, uid: string, documentIds: readonly string[]) =>

@@ -3,12 +3,16 @@ import { errors } from '@strapi/utils';
 import type { Link } from '../../../shared/contracts';
 import type { Side } from '../../../shared/desk-contracts';
 import { mergeOrder } from '../domain/links/merge-order';
+import { isOpenSuggestion } from '../domain/links/plan-suggestions';
 import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
-import { documentExists, findLink } from '../stores/links';
+import { documentExists, findLink, findLinksOf } from '../stores/links';
 import type { Ability } from './desk-rights';
 
 type Fields = Record<string, unknown>;
+
+/** Who writes, by the rights and by the id in the admin. */
+export type Person = { readonly ability: Ability; readonly userId: string };
 
 /** Writes of the desk: those of the link service, by someone whose rights on the two entries were checked. */
 export const deskWriting = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -31,24 +35,41 @@ export const deskWriting = ({ strapi }: { strapi: Core.Strapi }) => {
     return true;
   };
 
-  const linkToWrite = async (ability: Ability, documentId: string): Promise<void> => {
+  const linkToWrite = async (ability: Ability, documentId: string): Promise<Link> => {
     const link = await findLink(strapi, documentId);
     if (!link) throw new errors.NotFoundError(`There is no link ${documentId}`);
     await assertMayWrite(ability, link);
+    return link;
   };
 
+  /** A pair that was suggested, or rejected once: a person who links it decides on that link, so that it is no second one. */
+  const undecidedLink = async (ends: Link): Promise<Link | undefined> => {
+    const links = await findLinksOf(strapi, linkEnds(strapi).source, ends.articleDocumentId);
+    const ofPair = links.filter((link) => link.commendationDocumentId === ends.commendationDocumentId);
+    return ofPair.find(isOpenSuggestion) ?? ofPair.find(({ state }) => state === 'rejected');
+  };
+
+  const decidedBy = (userId: string): Fields => ({
+    decidedBy: userId,
+    decidedAt: new Date().toISOString(),
+  });
+
   return {
-    async create(ability: Ability, data: Fields): Promise<unknown> {
+    async create({ ability, userId }: Person, data: Fields): Promise<unknown> {
       const { articleDocumentId, commendationDocumentId } = data;
       const ends = { articleDocumentId, commendationDocumentId } as Link;
       // Ends that are missing or wrong are for the link service to name: there is no entry to have rights on.
-      if (await bothExist(ends)) await assertMayWrite(ability, ends);
-      return links().create(data);
+      if (!(await bothExist(ends))) return links().create(data);
+      await assertMayWrite(ability, ends);
+      const decided = { ...data, state: data.state ?? 'confirmed', ...decidedBy(userId) };
+      const undecided = await undecidedLink(ends);
+      return undecided ? links().update(undecided.documentId, decided) : links().create(decided);
     },
 
-    async update(ability: Ability, documentId: string, data: Fields): Promise<unknown> {
-      await linkToWrite(ability, documentId);
-      return links().update(documentId, data);
+    async update({ ability, userId }: Person, documentId: string, data: Fields): Promise<unknown> {
+      const { state } = await linkToWrite(ability, documentId);
+      const isVerdict = data.state !== undefined && data.state !== state;
+      return links().update(documentId, isVerdict ? { ...data, ...decidedBy(userId) } : data);
     },
 
     async delete(ability: Ability, documentId: string): Promise<void> {

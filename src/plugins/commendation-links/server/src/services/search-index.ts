@@ -4,6 +4,7 @@ import type { Side } from '../../../shared/desk-contracts';
 import { pluginConfig } from '../plugin-config';
 import { runOutsideReadContext } from '../read-context';
 import { afterCommit } from '../stores/after-commit';
+import { countFacts, rebuildFacts, refreshFacts } from '../stores/facts/write-facts';
 import { type Affected, affectedDocuments, isSearched } from '../stores/search-index/affected-documents';
 import { countRows, rebuildRows, refreshRows } from '../stores/search-index/write-rows';
 
@@ -16,7 +17,7 @@ const SIDES: readonly Side[] = ['source', 'target'];
 export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'search-form' });
 
-  /** What the kept texts were made from: rows made from other fields are no longer right. */
+  /** What the kept texts and facts were made from: rows made from other fields are no longer right. */
   const currentForm = (): string => {
     const { source, target } = pluginConfig(strapi);
     return JSON.stringify([
@@ -34,6 +35,7 @@ export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
       source: await rebuildRows(strapi, 'source'),
       target: await rebuildRows(strapi, 'target'),
     };
+    await rebuildFacts(strapi, Date.now());
     await store().set({ value: currentForm() });
     return total;
   };
@@ -43,6 +45,7 @@ export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
       for (const side of SIDES) {
         const ids = affected.filter((each) => each.side === side).flatMap((each) => each.documentIds);
         await refreshRows(strapi, side, [...new Set(ids)]);
+        if (side === 'target') await refreshFacts(strapi, [...new Set(ids)], Date.now());
       }
     });
 
@@ -75,7 +78,8 @@ export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
     async isStale(): Promise<boolean> {
       if ((await store().get()) !== currentForm()) return true;
       const counts = await Promise.all(SIDES.map((side) => countRows(strapi, side)));
-      return counts.some(({ documents, rows }) => documents !== rows);
+      const facts = await countFacts(strapi);
+      return counts.some(({ documents, rows }) => documents !== rows) || counts[1]?.documents !== facts;
     },
 
     async rebuildWhenStale(): Promise<void> {

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import {
+  COVERAGE_FILTERS,
   COVERAGE_PAGE_SIZES,
   COVERAGE_SORTS,
   COVERAGE_VIEWS,
@@ -18,7 +19,6 @@ import type { CsvRequest } from '../../services/coverage-csv';
 type Query = Readonly<Record<string, unknown>>;
 type Params = Readonly<Record<string, unknown>>;
 
-const FILTERS = ['year', 'awardType', 'grantor', 'locale', 'text'];
 const MAX_PAGE_SIZE = Math.max(...COVERAGE_PAGE_SIZES);
 const MAX_PAGE = 1_000_000;
 
@@ -86,10 +86,10 @@ export const readViewRequest = (
 ): PageRequest | { readonly view: 'summary'; readonly filters: CoverageFilters } => {
   const view = viewOf(params);
   if (view === 'summary') {
-    refuseUnknown(query, FILTERS);
+    refuseUnknown(query, COVERAGE_FILTERS[view]);
     return { view, filters: filtersOf(query) };
   }
-  refuseUnknown(query, [...FILTERS, 'sort', 'page', 'pageSize']);
+  refuseUnknown(query, [...COVERAGE_FILTERS[view], 'sort', 'page', 'pageSize']);
   return {
     view,
     filters: filtersOf(query),
@@ -102,7 +102,7 @@ export const readViewRequest = (
 /** `/:view.csv` takes the filters and the order of the view and `lang`; it has no pages. */
 export const readCsvRequest = (params: Params, query: Query): CsvRequest => {
   const view = viewOf(params);
-  refuseUnknown(query, [...FILTERS, 'lang', ...(view === 'summary' ? [] : ['sort'])]);
+  refuseUnknown(query, [...COVERAGE_FILTERS[view], 'lang', ...(view === 'summary' ? [] : ['sort'])]);
   const language: CsvLanguage = textOf(query, 'lang') === 'en' ? 'en' : 'vi';
   const filters = filtersOf(query);
   return view === 'summary'

@@ -1,5 +1,6 @@
 import type {
   CoverageAct,
+  CoverageArticle,
   CoverageEnd,
   CoverageGroup,
   CoverageLink,
@@ -37,6 +38,31 @@ const unreported = ({ columns, status }: Texts): CsvTable<CoverageAct> => ({
       act.grantor ?? '',
       act.decision ?? '',
       act.documentId,
+    ],
+  ],
+});
+
+const articles = ({ columns, status }: Texts): CsvTable<CoverageArticle> => ({
+  header: [
+    columns.article,
+    columns.status,
+    columns.locale,
+    columns.publishedOn,
+    columns.acts,
+    columns.suggestions,
+    columns.warnings,
+    columns.documentId,
+  ],
+  rows: (article) => [
+    [
+      article.title ?? '',
+      status[article.status],
+      article.locale ?? '',
+      article.date ?? '',
+      article.acts,
+      article.suggestions,
+      article.warnings,
+      article.documentId,
     ],
   ],
 });
@@ -96,6 +122,8 @@ const summary = ({ columns }: Texts): CsvTable<CoverageGroup> => ({
 
 const TABLES = {
   unreported,
+  'unlinked-articles': articles,
+  'contradictory-articles': articles,
   'count-differences': countDifferences,
   'hidden-ends': hiddenEnds,
   summary,

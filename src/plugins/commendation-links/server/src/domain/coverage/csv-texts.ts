@@ -27,6 +27,10 @@ type Texts = {
     readonly reported: string;
     readonly unreported: string;
     readonly documentId: string;
+    readonly publishedOn: string;
+    readonly acts: string;
+    readonly suggestions: string;
+    readonly warnings: string;
   };
   readonly counts: { readonly [Key in CountKey]: string };
   readonly status: { readonly [Key in EntryStatus]: string };
@@ -56,6 +60,10 @@ const vi: Texts = {
     reported: 'Đã có bài viết',
     unreported: 'Chưa có bài viết',
     documentId: 'Mã tài liệu',
+    publishedOn: 'Ngày đăng bài',
+    acts: 'Số lần khen thưởng bài nêu',
+    suggestions: 'Gợi ý chờ duyệt',
+    warnings: 'Chỗ số liệu mâu thuẫn',
   },
   counts: {
     collectives: 'Tập thể',
@@ -91,6 +99,10 @@ const en: Texts = {
     reported: 'Reported',
     unreported: 'Not reported',
     documentId: 'Document id',
+    publishedOn: 'Date of the article',
+    acts: 'Awards reported',
+    suggestions: 'Suggestions to decide on',
+    warnings: 'Numbers that disagree',
   },
   counts: {
     collectives: 'Collectives',

@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/types';
+import { getService } from './get-service';
+
+/** Articles that are being read use the database: they finish before it is closed. */
+export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await getService(strapi, 'suggestionQueue').stop();
+};
