@@ -4,11 +4,8 @@
  * Fills a throw-away database, starts Strapi on it once more and prints the median of five questions each;
  * with --plans also how the database answers. More than 500 ms is marked, and fails the run.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { prepareDatabase } from './bench/bench-database.mjs';
 import { fillCoverageData } from './bench/coverage-data.mjs';
-import { startPostgres } from './bench/throw-away-postgres.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
 const LIMIT_MS = 500;
@@ -18,32 +15,6 @@ const PORT = 55_432;
 const [kind = 'sqlite', size = '50000'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const withPlans = process.argv.includes('--plans');
 const commendations = Number(size);
-
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-];
-
-const prepareDatabase = async () => {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-bench-'));
-  const postgres = kind === 'postgres' ? await startPostgres(PORT) : undefined;
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    STRAPI_LOG_LEVEL: 'error',
-    DATABASE_CLIENT: kind,
-    DATABASE_URL: postgres?.url ?? '',
-    DATABASE_FILENAME: path.join(folder, 'bench.db'),
-  });
-  for (const name of SECRETS) process.env[name] ??= `${name}-of-the-benchmark`;
-  return async () => {
-    await postgres?.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-};
 
 /** The rights of a super administrator, as a request carries them. */
 const superAdminAbility = async (strapi) => {
@@ -152,7 +123,7 @@ const run = async () => {
   return slow;
 };
 
-const cleanUp = await prepareDatabase();
+const cleanUp = await prepareDatabase({ kind, port: PORT });
 try {
   process.exitCode = (await run()) > 0 ? 1 : 0;
 } finally {

@@ -4,12 +4,9 @@
  * Fills a throw-away database, builds the search rows, and prints median and slowest of nine questions each.
  * More than 150 ms is marked, and fails the run.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+import { prepareDatabase } from './bench/bench-database.mjs';
 import { fillCoverageData } from './bench/coverage-data.mjs';
 import { fillRecipients } from './bench/recipient-data.mjs';
-import { startPostgres } from './bench/throw-away-postgres.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
 const LIMIT_MS = 150;
@@ -19,15 +16,6 @@ const ADMIN = { email: 'bench@so-vang.invalid', password: 'Bench-2025-only' };
 
 const [kind = 'sqlite', size = '50000'] = process.argv.slice(2);
 const commendations = Number(size);
-
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-];
 
 /** What staff type: rare words and words every title has, whole and half typed, of every field. */
 const QUERIES = [
@@ -45,23 +33,6 @@ const QUERIES = [
   'hinh thuc 3 nguyen',
   'tu khong co trong kho',
 ];
-
-const prepareDatabase = async () => {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-bench-'));
-  const postgres = kind === 'postgres' ? await startPostgres(PORT) : undefined;
-  Object.assign(process.env, {
-    NODE_ENV: 'test',
-    STRAPI_LOG_LEVEL: 'error',
-    DATABASE_CLIENT: kind,
-    DATABASE_URL: postgres?.url ?? '',
-    DATABASE_FILENAME: path.join(folder, 'bench.db'),
-  });
-  for (const name of SECRETS) process.env[name] ??= `${name}-of-the-benchmark`;
-  return async () => {
-    await postgres?.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-};
 
 const listen = async (strapi) => {
   strapi.server.mount();
@@ -132,7 +103,7 @@ const run = async () => {
   return late;
 };
 
-const dispose = await prepareDatabase();
+const dispose = await prepareDatabase({ kind, port: PORT });
 try {
   if ((await run()) > 0) process.exitCode = 1;
 } finally {
