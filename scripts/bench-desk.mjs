@@ -4,9 +4,9 @@
  * Fills a throw-away database, builds the search rows, and prints median and slowest of nine questions each.
  * More than 150 ms is marked, and fails the run.
  */
-import { prepareDatabase } from './bench/bench-database.mjs';
 import { fillCoverageData } from './bench/coverage-data.mjs';
 import { fillRecipients } from './bench/recipient-data.mjs';
+import { prepareDatabase } from './bench/throw-away-database.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
 const LIMIT_MS = 150;
@@ -103,7 +103,7 @@ const run = async () => {
   return late;
 };
 
-const dispose = await prepareDatabase({ kind, port: PORT });
+const dispose = await prepareDatabase(kind, PORT);
 try {
   if ((await run()) > 0) process.exitCode = 1;
 } finally {

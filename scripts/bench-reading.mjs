@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setSecrets } from './bench/throw-away-database.mjs';
 import { inProject } from './setup/project.mjs';
 
 const ARTICLES = 25;
@@ -41,20 +42,11 @@ const plain = {
     }),
 };
 
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-];
-
 const boot = async ({ appDir, distDir }, folder) => {
   process.env.DATABASE_CLIENT = 'sqlite';
   process.env.DATABASE_FILENAME = path.join(folder, 'bench.db');
   process.env.STRAPI_LOG_LEVEL = 'error';
-  for (const name of SECRETS) process.env[name] ??= `${name}-of-the-benchmark`;
+  setSecrets();
   // Strapi's ES modules do not load in plain Node, its CommonJS does.
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();

@@ -5,7 +5,7 @@
  * awards: read and suggested for the first time, compared again, and how the save itself is kept free of it.
  * A median of more than 60 ms is marked, and fails the run.
  */
-import { prepareDatabase } from './bench/bench-database.mjs';
+import { prepareDatabase } from './bench/throw-away-database.mjs';
 import { fillCoverageData } from './bench/coverage-data.mjs';
 import { fillRecipients } from './bench/recipient-data.mjs';
 import { nameAsNewsrooms, writeArticles } from './bench/suggestion-data.mjs';
@@ -82,7 +82,7 @@ const run = async () => {
   return late.some(Boolean);
 };
 
-const dispose = await prepareDatabase({ kind, port: PORT });
+const dispose = await prepareDatabase(kind, PORT);
 try {
   if (await run()) process.exitCode = 1;
 } finally {

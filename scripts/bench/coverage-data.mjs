@@ -38,7 +38,7 @@ const documentId = (prefix, n) => `${prefix}${String(n).padStart(23, '0')}`;
 const pad = (n) => String(n).padStart(2, '0');
 
 /** SQLite keeps a moment as milliseconds, PostgreSQL as a timestamp. */
-const moment = (knex, ms) => (knex.client.config.client === 'postgres' ? new Date(ms) : ms);
+const moment = (knex, ms) => (knex.client.dialect === 'sqlite3' ? ms : new Date(ms));
 
 const insert = async (knex, table, rows) => {
   for (let start = 0; start < rows.length; start += CHUNK)

@@ -1,15 +1,11 @@
-import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { adminUrl, entryAddress, PATIENCE, picture, signIn } from '../helpers/admin-pages';
 import { openBrowser, type OpenBrowser } from '../helpers/browser';
 import { ADMIN, adminLogin } from '../helpers/credentials';
 import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
 import { ARTICLE, COMMENDATION, type Document, newsroom } from '../helpers/newsroom';
 import { seriousFindings } from '../helpers/accessibility';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
-
-const PICTURES = process.env.SCREENSHOTS ?? path.join(__dirname, '..', '..', '.tmp', 'screenshots');
-
-const OPEN = { timeout: 30_000 };
 
 // A browser on a busy machine; each step has a limit of its own.
 jest.setTimeout(120_000);
@@ -21,18 +17,8 @@ describe('the desk in a browser', () => {
   let write: ReturnType<typeof newsroom>;
 
   const entryUrl = (uid: string, documentId: string): string =>
-    `${instance.url}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=vi`;
-  const picture = (name: string) =>
-    page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
+    adminUrl(instance, entryAddress(uid, documentId));
   const panel = (title: string) => page.locator('aside').filter({ hasText: new RegExp(title, 'i') });
-
-  const signIn = async (on: Page, user: { readonly email: string; readonly password: string }) => {
-    await on.goto(`${instance.url}/admin/auth/login`);
-    await on.locator('input[name=email]').fill(user.email, OPEN);
-    await on.locator('input[name=password]').fill(user.password);
-    await on.locator('button[type=submit]').click();
-    await on.waitForURL((url) => !url.pathname.includes('/auth/'), OPEN);
-  };
 
   beforeAll(async () => {
     instance = await startStrapi({ database: 'sqlite', servesAdmin: true });
@@ -40,7 +26,7 @@ describe('the desk in a browser', () => {
     await adminLogin(instance);
     browser = await openBrowser();
     page = await browser.context.newPage();
-    await signIn(page, ADMIN);
+    await signIn(instance, page, ADMIN);
   });
 
   afterAll(async () => {
@@ -51,7 +37,7 @@ describe('the desk in a browser', () => {
   const openArticle = async (article: Document): Promise<ReturnType<typeof panel>> => {
     await page.goto(entryUrl(ARTICLE, article.documentId));
     const found = panel('Khen thưởng được đưa tin');
-    await found.getByRole('button', { name: 'Gắn khen thưởng' }).waitFor(OPEN);
+    await found.getByRole('button', { name: 'Gắn khen thưởng' }).waitFor(PATIENCE);
     return found;
   };
 
@@ -59,7 +45,7 @@ describe('the desk in a browser', () => {
     await page.getByRole('button', { name: 'Gắn khen thưởng' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(typed);
-    await dialog.getByRole('button', { name: title }).click(OPEN);
+    await dialog.getByRole('button', { name: title }).click(PATIENCE);
   };
 
   const publicLinks = async (article: Document) => {
@@ -104,11 +90,11 @@ describe('the desk in a browser', () => {
     await dialog
       .getByLabel('Đoạn trích trong bài')
       .fill('Trong đó có 3 tập thể, 3 cá nhân ngành Chữ thập đỏ.');
-    await picture('desk-link-form');
+    await picture(page, 'desk-link-form');
     await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await links.getByText('Một phần: ngành Chữ thập đỏ').waitFor();
-    await picture('desk-article-panel');
+    await picture(page, 'desk-article-panel');
 
     const up = links.getByRole('button', {
       name: 'Chuyển “Bằng khen phong trào hiến máu tình nguyện” lên trên',
@@ -140,7 +126,7 @@ describe('the desk in a browser', () => {
     await dialog.getByText('Bằng khen bàn phím').waitFor();
     await dialog.getByText('1 kết quả').waitFor();
     expect(await seriousFindings(page, '[role=dialog]')).toEqual([]);
-    await picture('desk-search');
+    await picture(page, 'desk-search');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const save = dialog.getByRole('button', { name: 'Gắn', exact: true });
@@ -193,8 +179,8 @@ describe('the desk in a browser', () => {
     await write.link(article, commendation);
     await page.goto(entryUrl(COMMENDATION, commendation.documentId));
     const articles = panel('Bài viết đưa tin');
-    await articles.getByRole('link', { name: 'Bản tin về bằng khen' }).waitFor(OPEN);
-    await picture('desk-commendation-panel');
+    await articles.getByRole('link', { name: 'Bản tin về bằng khen' }).waitFor(PATIENCE);
+    await picture(page, 'desk-commendation-panel');
     await page.getByRole('button', { name: 'Thao tác khác' }).first().click();
     await page
       .getByRole('menuitem', { name: /Xóa mục/ })
@@ -203,7 +189,7 @@ describe('the desk in a browser', () => {
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('Bản tin về bằng khen').waitFor();
     expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
-    await picture('desk-delete-warning');
+    await picture(page, 'desk-delete-warning');
     await dialog.getByRole('button', { name: 'Hủy' }).click();
     expect(await publicLinks(article)).toHaveLength(1);
   });
@@ -226,10 +212,10 @@ describe('the desk in a browser', () => {
     await page
       .getByRole('row', { name: /Bài sắp gỡ/ })
       .getByRole('checkbox')
-      .click(OPEN);
+      .click(PATIENCE);
     await page.getByRole('button', { name: 'Gỡ xuất bản' }).click();
     await dialog.getByText('Khen của bài sắp gỡ').waitFor();
-    await picture('desk-bulk-warning');
+    await picture(page, 'desk-bulk-warning');
     await dialog.getByRole('button', { name: 'Hủy' }).click();
   });
 
@@ -240,10 +226,10 @@ describe('the desk in a browser', () => {
     const reader = await openBrowser();
     try {
       const readerPage = await reader.context.newPage();
-      await signIn(readerPage, await deskUser(instance, rights));
+      await signIn(instance, readerPage, await deskUser(instance, rights));
       await readerPage.goto(entryUrl(ARTICLE, article.documentId));
       const links = readerPage.locator('aside').filter({ hasText: /Khen thưởng được đưa tin/i });
-      await links.getByRole('link', { name: 'Khen chỉ đọc' }).waitFor(OPEN);
+      await links.getByRole('link', { name: 'Khen chỉ đọc' }).waitFor(PATIENCE);
       expect(await links.getByRole('button').count()).toBe(0);
     } finally {
       await reader.close();
@@ -257,10 +243,10 @@ describe('the desk in a browser', () => {
       browser.context.waitForEvent('page'),
       links.getByRole('link', { name: 'Lập mục khen thưởng mới' }).click(),
     ]);
-    await tab.getByText('sẽ được gắn vào bài viết').waitFor(OPEN);
+    await tab.getByText('sẽ được gắn vào bài viết').waitFor(PATIENCE);
     await tab.locator('input[name=title]').fill('Bằng khen mới lập');
     await tab.getByRole('button', { name: 'Lưu', exact: true }).click();
-    await tab.getByRole('link', { name: 'Bài viết chưa có hồ sơ' }).waitFor(OPEN);
+    await tab.getByRole('link', { name: 'Bài viết chưa có hồ sơ' }).waitFor(PATIENCE);
     expect(new URL(tab.url()).searchParams.has('linkTo')).toBe(false);
     await tab.close();
   });

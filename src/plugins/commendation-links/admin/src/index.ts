@@ -1,9 +1,12 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { ChartPie } from '@strapi/icons';
 import { PLUGIN_ID } from '../../shared/constants';
+import { COVERAGE_ROUTE, coveragePath, READ_COVERAGE } from './coverage/coverage-path';
 import { ArticlePanel } from './panels/ArticlePanel';
 import { CommendationPanel } from './panels/CommendationPanel';
 import { DecisionPanel } from './panels/DecisionPanel';
+import en from './translations/en.json';
 import { translationId, type TranslationKey } from './translations/translation-key';
 import { guardBulkAction } from './warnings/guard-bulk-action';
 import { guardDocumentAction } from './warnings/guard-document-action';
@@ -24,7 +27,25 @@ const loadTranslation = async (locale: string): Promise<{ locale: string; data: 
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    // ── Coverage page: menu link and homepage widget are registered here ──
+    app.addMenuLink({
+      to: COVERAGE_ROUTE,
+      icon: ChartPie,
+      intlLabel: { id: translationId('coverage.title'), defaultMessage: en['coverage.title'] },
+      permissions: READ_COVERAGE,
+      Component: async () => ({ default: (await import('./pages/CoveragePage')).CoveragePage }),
+    });
+    app.widgets.register({
+      icon: ChartPie,
+      title: { id: translationId('coverage.title'), defaultMessage: en['coverage.title'] },
+      link: {
+        label: { id: translationId('coverage.widget.open'), defaultMessage: en['coverage.widget.open'] },
+        href: coveragePath('unreported'),
+      },
+      component: async () => (await import('./coverage/CoverageWidget')).CoverageWidget,
+      pluginId: PLUGIN_ID,
+      id: 'coverage',
+      permissions: READ_COVERAGE,
+    });
   },
 
   bootstrap(app: StrapiApp): void {

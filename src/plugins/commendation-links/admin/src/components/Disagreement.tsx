@@ -4,7 +4,7 @@ import type { DeskLink } from '../../../shared/desk-contracts';
 import { useText } from '../hooks/use-text';
 
 /** Says where the counts claimed differ from the counts recorded, with both numbers, not by colour alone. */
-export const Disagreement = ({ link }: { readonly link: DeskLink }) => {
+export const Disagreement = ({ link }: { readonly link: Pick<DeskLink, 'scope' | 'disagreements'> }) => {
   const text = useText();
   if (link.disagreements.length === 0) return null;
   const key = link.scope === 'subset' ? 'link.exceeds' : 'link.disagreement';

@@ -45,7 +45,7 @@ const vi: Texts = {
     locale: 'Ngôn ngữ',
     date: 'Ngày trao hoặc ngày quyết định',
     awardType: 'Hình thức khen thưởng',
-    grantor: 'Cơ quan tặng',
+    grantor: 'Cơ quan khen thưởng',
     decision: 'Số quyết định',
     article: 'Bài viết',
     articleState: 'Tình trạng bài viết',

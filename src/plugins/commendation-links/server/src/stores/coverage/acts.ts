@@ -93,7 +93,7 @@ export const joinCounts = (query: Knex.QueryBuilder, { tables }: CoverageScope):
   if (tables.target.counts) joinRelated(query, tables.target.counts, 'counted');
 };
 
-/** Narrows acts by the filters on their own fields; dates must be joined. */
+/** Narrows acts by the filters on their own fields; for the year, dates must be joined. */
 const filterActs = (query: Knex.QueryBuilder, scope: CoverageScope): void => {
   const { filters, tables } = scope;
   if (filters.year === NONE) void query.whereRaw(`${actYear(scope)} is null`);
@@ -102,18 +102,28 @@ const filterActs = (query: Knex.QueryBuilder, scope: CoverageScope): void => {
   whereRelated(query, scope, { join: tables.target.grantor, documentId: filters.grantor });
 };
 
-/** Acts the reader may see, after the filters on their own fields, with their dates; `locale` is one they must have. */
-export const shownActs = (scope: CoverageScope, { locale }: { locale?: string }): Knex.QueryBuilder => {
+type ActsShown = {
+  /** A locale they must have. */
+  readonly locale?: string;
+  /** Whether they are dated, which takes another table. */
+  readonly dates?: boolean;
+};
+
+/** Acts the reader may see, after the filters on their own fields. */
+export const shownActs = (scope: CoverageScope, { locale, dates }: ActsShown): Knex.QueryBuilder => {
   const query = scope.strapi.db.connection(`${scope.tables.target.table} as act`);
-  joinDates(query, scope);
+  if (dates || scope.filters.year !== undefined) joinDates(query, scope);
   whereSql(query, shownRow(scope, { side: 'target', alias: 'act', locale }));
   filterActs(query, scope);
   return query;
 };
 
 /** The same after all filters. */
-export const filteredActs = (scope: CoverageScope): Knex.QueryBuilder => {
-  const query = shownActs(scope, scope.filters);
+export const filteredActs = (
+  scope: CoverageScope,
+  { dates }: Pick<ActsShown, 'dates'> = {},
+): Knex.QueryBuilder => {
+  const query = shownActs(scope, { locale: scope.filters.locale, dates });
   if (scope.matching.target) void query.whereIn('act.document_id', scope.matching.target());
   return query;
 };

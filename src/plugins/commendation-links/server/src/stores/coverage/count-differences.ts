@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { COUNT_KEYS } from '../../../../shared/constants';
 import type { CountKey } from '../../../../shared/contracts';
-import { type DatedLink, confirmedLinks, pageOfLinks } from './links';
+import { type ActsTold, type DatedLink, confirmedLinks, pageOfLinks, toldOn } from './links';
 import { type Found, type Page, totalOf } from './page';
 import type { CoverageScope } from './scope';
 
@@ -15,9 +15,9 @@ const reportedCount = ({ strapi }: CoverageScope, key: CountKey): string =>
  * Links whose counts cannot stand beside those recorded: the rule of `disagreeingCounts` (domain/links), told
  * to the database, because it must be asked of every link.
  */
-const disagreeingLinks = (scope: CoverageScope, titles: boolean): Knex.QueryBuilder => {
+const disagreeingLinks = (scope: CoverageScope, told: ActsTold): Knex.QueryBuilder => {
   const kinds = COUNT_KEYS.filter((key) => scope.tables.target.counts?.columns[key] !== undefined);
-  const query = confirmedLinks(scope, { locale: scope.filters.locale, counts: true, titles });
+  const query = confirmedLinks(scope, { ...told, locale: scope.filters.locale, counts: true });
   const anyKind = (operator: '<>' | '>') => (some: Knex.QueryBuilder) => {
     void some.whereRaw('1 = 0');
     for (const key of kinds)
@@ -31,7 +31,7 @@ const disagreeingLinks = (scope: CoverageScope, titles: boolean): Knex.QueryBuil
 };
 
 export const findCountDifferences = (scope: CoverageScope, page: Page): Promise<Found<DatedLink>> =>
-  pageOfLinks(disagreeingLinks(scope, page.sort.key === 'title'), scope, page);
+  pageOfLinks(disagreeingLinks(scope, toldOn(page)), scope, page);
 
 export const countCountDifferences = (scope: CoverageScope): Promise<number> =>
-  totalOf(disagreeingLinks(scope, false));
+  totalOf(disagreeingLinks(scope, {}));

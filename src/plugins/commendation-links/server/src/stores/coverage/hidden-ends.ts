@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { EndState } from '../../../../shared/coverage-contracts';
 import type { Side } from '../../../../shared/desk-contracts';
 import { linkEnds } from '../../plugin-config';
-import { type DatedLink, confirmedLinks, pageOfLinks } from './links';
+import { type ActsTold, type DatedLink, confirmedLinks, pageOfLinks, toldOn } from './links';
 import { type Found, type Page, totalOf } from './page';
 import type { CoverageScope, Sql } from './scope';
 
@@ -36,17 +36,17 @@ const hiddenDocuments = (scope: CoverageScope, side: Side): Knex.QueryBuilder =>
     ]);
 };
 
-const hiddenLinks = (scope: CoverageScope, titles: boolean): Knex.QueryBuilder =>
-  confirmedLinks(scope, { titles }).where((either) => {
+const hiddenLinks = (scope: CoverageScope, told: ActsTold): Knex.QueryBuilder =>
+  confirmedLinks(scope, told).where((either) => {
     for (const side of SIDES) {
       void either.orWhereIn(`link.${linkEnds(scope.strapi)[side].idColumn}`, hiddenDocuments(scope, side));
     }
   });
 
 export const findHiddenEnds = (scope: CoverageScope, page: Page): Promise<Found<DatedLink>> =>
-  pageOfLinks(hiddenLinks(scope, page.sort.key === 'title'), scope, page);
+  pageOfLinks(hiddenLinks(scope, toldOn(page)), scope, page);
 
-export const countHiddenEnds = (scope: CoverageScope): Promise<number> => totalOf(hiddenLinks(scope, false));
+export const countHiddenEnds = (scope: CoverageScope): Promise<number> => totalOf(hiddenLinks(scope, {}));
 
 /** What became of these documents; those that are gone are `missing`. */
 export const endStates = async (

@@ -10,25 +10,29 @@ import { type CoverageScope, shownRow } from './scope';
 
 /** Confirmed links as coverage sees them (alias `link`), with the act they report (`told`) where there is one. */
 
-type ActsRead = {
+/** What the links are shown with of their acts. */
+export type ActsTold = {
+  /** Titles, to be sorted by. */
+  readonly titles?: boolean;
+  /** The days they are dated by. */
+  readonly dates?: boolean;
+};
+
+type ActsRead = ActsTold & {
   /** Locale the acts must have a version in. */
   readonly locale?: string;
   /** Whether their recorded counts are read as well, as `told.<kind>`. */
   readonly counts?: boolean;
-  /** Whether their titles are, to be sorted by. */
-  readonly titles?: boolean;
 };
 
 /**
  * The acts, read once into a table of their own. Joined to each link instead, a hundred thousand links would
  * look up their act in four tables one by one.
  */
-const actsOnce = (scope: CoverageScope, { locale, counts, titles }: ActsRead): Knex.QueryBuilder => {
+const actsOnce = (scope: CoverageScope, { locale, counts, titles, dates }: ActsRead): Knex.QueryBuilder => {
   const { connection } = scope.strapi.db;
-  const acts = shownActs(scope, { locale }).select(
-    'act.document_id',
-    connection.raw(`${actDate(scope)} as date`),
-  );
+  const acts = shownActs(scope, { locale, dates }).select('act.document_id');
+  if (dates) void acts.select(connection.raw(`${actDate(scope)} as date`));
   if (titles) void acts.select(`act.${scope.tables.target.titleColumn} as title`);
   if (counts) {
     joinCounts(acts, scope);
@@ -53,13 +57,21 @@ const whereEndReadable = (query: Knex.QueryBuilder, scope: CoverageScope, side: 
   });
 };
 
-const whereText = (query: Knex.QueryBuilder, { matching }: CoverageScope): void => {
+/**
+ * Words of the text filter, asked of the ends of each link that all else leaves: in a list of tens of thousands
+ * of documents that hold them, most are of no link that is wanted.
+ */
+const whereText = (query: Knex.QueryBuilder, { strapi, matching }: CoverageScope): void => {
   const { source, target } = matching;
   if (!source || !target) return;
+  const ends = linkEnds(strapi);
   void query.where((either) => {
-    void either
-      .whereIn('link.commendation_document_id', target())
-      .orWhereIn('link.article_document_id', source());
+    for (const [side, holding] of [
+      ['target', target],
+      ['source', source],
+    ] as const) {
+      void either.orWhereExists(holding().whereRaw('document_id = ??', [`link.${ends[side].idColumn}`]));
+    }
   });
 };
 
@@ -69,18 +81,21 @@ const needAct = ({ filters: { year, awardType, grantor } }: CoverageScope, { cou
 
 /** Confirmed links after the filters. */
 export const confirmedLinks = (scope: CoverageScope, acts: ActsRead): Knex.QueryBuilder => {
-  const query = scope.strapi.db
-    .connection(`${scope.tables.links} as link`)
-    .withMaterialized('told', actsOnce(scope, acts))
-    .where('link.state', 'confirmed');
+  const query = scope.strapi.db.connection(`${scope.tables.links} as link`).where('link.state', 'confirmed');
   const ends = ['told.document_id', 'link.commendation_document_id'] as const;
-  void (needAct(scope, acts) ? query.join('told', ...ends) : query.leftJoin('told', ...ends));
+  const needed = needAct(scope, acts);
+  if (needed) void query.join('told', ...ends);
+  else if (acts.dates) void query.leftJoin('told', ...ends);
+  if (needed || acts.dates) void query.withMaterialized('told', actsOnce(scope, acts));
   whereText(query, scope);
   for (const side of ['source', 'target'] as const) whereEndReadable(query, scope, side);
   return query;
 };
 
 export type DatedLink = { readonly id: number; readonly date: string | null };
+
+/** A page shows days; to count rows takes neither. */
+export const toldOn = ({ sort }: Page): ActsTold => ({ dates: true, titles: sort.key === 'title' });
 
 /** One page of such links: their ids, in order, with the dates of their acts. */
 export const pageOfLinks = async (

@@ -15,7 +15,7 @@ export const countByYearAndType = async (
   scope: CoverageScope,
 ): Promise<readonly (Omit<CoverageGroup, 'awardType'> & { readonly awardType: string | null })[]> => {
   const { connection } = scope.strapi.db;
-  const query = filteredActs(scope);
+  const query = filteredActs(scope, { dates: true });
   const form = joinAwardType(query, scope) ? 'form.document_id' : 'cast(null as varchar(1))';
   const told = reported(scope, 'act.document_id');
   const rows: GroupRow[] = await query
@@ -36,7 +36,7 @@ export const countByYearAndType = async (
 
 /** The years acts fall into, the last first. */
 export const yearsOfActs = async (scope: CoverageScope): Promise<readonly number[]> => {
-  const rows: { year: number | null }[] = await filteredActs(scope)
+  const rows: { year: number | null }[] = await filteredActs(scope, { dates: true })
     .select(scope.strapi.db.connection.raw(`${actYear(scope)} as year`))
     .groupByRaw('1');
   return rows

@@ -1,23 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { withSecrets } from '../setup/env-file.mjs';
 import { startPostgres } from './throw-away-postgres.mjs';
 
-const SECRETS = [
-  'APP_KEYS',
-  'API_TOKEN_SALT',
-  'ADMIN_JWT_SECRET',
-  'TRANSFER_TOKEN_SALT',
-  'JWT_SECRET',
-  'ENCRYPTION_KEY',
-];
+/** Secrets for a server of one run, where the environment has none. */
+export const setSecrets = () => {
+  for (const line of withSecrets('').trim().split('\n')) {
+    const [name = '', value] = line.split('=');
+    process.env[name] ??= value;
+  }
+};
 
 /**
- * An empty database for one run, and the environment in which Strapi uses it.
- * @param {{ kind: string, port: number }} wanted `sqlite` or `postgres`; a free port for the latter
- * @returns {Promise<() => Promise<void>>} takes it away again
+ * Points the environment to an empty database of this run.
+ * @param {string} kind sqlite or postgres
+ * @param {number} port a free one, for postgres
+ * @returns {Promise<() => Promise<void>>} deletes it again
  */
-export const prepareDatabase = async ({ kind, port }) => {
+export const prepareDatabase = async (kind, port) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-bench-'));
   const postgres = kind === 'postgres' ? await startPostgres(port) : undefined;
   Object.assign(process.env, {
@@ -27,7 +28,7 @@ export const prepareDatabase = async ({ kind, port }) => {
     DATABASE_URL: postgres?.url ?? '',
     DATABASE_FILENAME: path.join(folder, 'bench.db'),
   });
-  for (const name of SECRETS) process.env[name] ??= `${name}-of-the-benchmark`;
+  setSecrets();
   return async () => {
     await postgres?.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,76 @@
+import { Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import type {
+  CoverageAct,
+  CoverageLink,
+  CoverageListView,
+  CoverageRows,
+  CoverageSortKey,
+} from '../../../shared/coverage-contracts';
+import { Disagreement } from '../components/Disagreement';
+import type { TranslationKey } from '../translations/translation-key';
+import { EndCell, EndState, EntryCell } from './EntryCell';
+import { ShownDate } from './ShownDate';
+
+export type Column<Row> = {
+  readonly label: TranslationKey;
+  /** Under which the server sorts by this column. */
+  readonly sort?: CoverageSortKey;
+  readonly width?: string;
+  readonly cell: (row: Row) => ReactNode;
+};
+
+const plain = (value: string | null) => <Typography textColor="neutral800">{value ?? '—'}</Typography>;
+
+const date: Column<{ readonly date: string | null }> = {
+  label: 'coverage.column.date',
+  sort: 'date',
+  width: '13rem',
+  cell: (row) => <ShownDate day={row.date} />,
+};
+
+const article: Column<CoverageLink> = {
+  label: 'coverage.column.article',
+  sort: 'articleTitle',
+  cell: (link) => <EndCell end={link.article} />,
+};
+
+const commendation: Column<CoverageLink> = {
+  label: 'coverage.column.commendation',
+  sort: 'title',
+  cell: (link) => <EndCell end={link.commendation} />,
+};
+
+const unreported: readonly Column<CoverageAct>[] = [
+  { label: 'coverage.column.commendation', sort: 'title', cell: (act) => <EntryCell entry={act} /> },
+  date,
+  { label: 'coverage.column.awardType', cell: (act) => plain(act.awardType) },
+  { label: 'coverage.column.grantor', cell: (act) => plain(act.grantor) },
+  { label: 'coverage.column.decision', cell: (act) => plain(act.decision) },
+];
+
+const countDifferences: readonly Column<CoverageLink>[] = [
+  article,
+  { label: 'coverage.column.figures', width: '28rem', cell: (link) => <Disagreement link={link} /> },
+  commendation,
+  date,
+];
+
+const hiddenEnds: readonly Column<CoverageLink>[] = [
+  article,
+  { label: 'coverage.column.articleState', width: '15rem', cell: (link) => <EndState end={link.article} /> },
+  commendation,
+  {
+    label: 'coverage.column.commendationState',
+    width: '15rem',
+    cell: (link) => <EndState end={link.commendation} />,
+  },
+  date,
+];
+
+/** The lists of the page. A list more is an entry more here, beside its name in the contracts and its texts. */
+export const LIST_COLUMNS: { readonly [View in CoverageListView]: readonly Column<CoverageRows[View]>[] } = {
+  unreported,
+  'count-differences': countDifferences,
+  'hidden-ends': hiddenEnds,
+};

@@ -1,0 +1,63 @@
+import { Box, Flex, Main, Tabs, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { styled } from 'styled-components';
+import { COVERAGE_VIEWS } from '../../../shared/coverage-contracts';
+import { READ_COVERAGE } from '../coverage/coverage-path';
+import { isListView } from '../coverage/coverage-query';
+import { ExportButton } from '../coverage/ExportButton';
+import { Filters } from '../coverage/Filters';
+import { ListView } from '../coverage/ListView';
+import { Summary } from '../coverage/Summary';
+import { useCoverageQuery } from '../coverage/use-coverage-query';
+import { useText } from '../hooks/use-text';
+
+/** Tables and chart are white cards of their own on the ground of the page. */
+const View = styled(Tabs.Content)`
+  background: transparent;
+`;
+
+const Content = () => {
+  const text = useText();
+  const query = useCoverageQuery();
+  return (
+    <Main>
+      <Page.Title>{text('coverage.title')}</Page.Title>
+      <Layouts.Header
+        title={text('coverage.title')}
+        subtitle={text('coverage.subtitle')}
+        primaryAction={<ExportButton query={query} />}
+      />
+      <Layouts.Content>
+        <Tabs.Root value={query.view} onValueChange={query.showView}>
+          <Tabs.List aria-label={text('coverage.views')}>
+            {COVERAGE_VIEWS.map((view) => (
+              <Tabs.Trigger key={view} value={view}>
+                {text(`coverage.view.${view}`)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Box paddingTop={4} paddingBottom={4}>
+            <Filters query={query} />
+          </Box>
+          {COVERAGE_VIEWS.map((view) => (
+            <View key={view} value={view}>
+              <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+                <Typography tag="p" textColor="neutral700">
+                  {text(`coverage.view.${view}.hint`)}
+                </Typography>
+                {isListView(view) ? <ListView view={view} query={query} /> : <Summary query={query} />}
+              </Flex>
+            </View>
+          ))}
+        </Tabs.Root>
+      </Layouts.Content>
+    </Main>
+  );
+};
+
+/** What is reported and what is not: for those whose role may see it. */
+export const CoveragePage = () => (
+  <Page.Protect permissions={READ_COVERAGE}>
+    <Content />
+  </Page.Protect>
+);
