@@ -1,7 +1,7 @@
 import type { Data } from '../documents';
 import { type Place, opposite } from './relations';
 import { linksOf } from './rules/joins';
-import { documentIdsIn, withInherited, withOtherNames } from './rules/relation-data';
+import { documentIdsIn, isSet, withInherited, withOtherNames } from './rules/relation-data';
 import { type Row, documentsByRow, rowInLocale, startingRows } from './rules/rows';
 import { writtenRow } from './rules/write';
 import type { Sharing } from './share-relation';
@@ -81,4 +81,17 @@ export const completeData = async (
     if (value !== undefined) data[name] = value;
   }
   return data;
+};
+
+/**
+ * The data of `clone`. What belongs to one document only (the recipients of a commendation) stays with the
+ * original: Strapi would hand it over to the copy.
+ */
+export const cloneData = (places: readonly Place[], data: Data): Data => {
+  const kept = places.flatMap(({ relation, side }) => {
+    const { attribute } = relation[side];
+    const stays = side === 'target' && relation.toOne && attribute !== undefined && !isSet(data[attribute]);
+    return stays ? [[attribute, { set: [] }] as const] : [];
+  });
+  return { ...data, ...Object.fromEntries(kept) };
 };

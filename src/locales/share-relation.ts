@@ -10,15 +10,11 @@ import {
 } from './rules/joins';
 import { linksAfter } from './rules/links-after';
 import { type Row, documentsByRow } from './rules/rows';
-import { type Write, hasOtherRows, isWritten, ofVersion } from './rules/write';
+import { type Write, isTouched, ofVersion } from './rules/write';
 import { rowsAround } from './stores/document-rows';
 import { joinsOf, writeChanges } from './stores/joins';
 
 export type Sharing = { readonly strapi: Core.Strapi; readonly defaultLocale: string };
-
-const isTouched = (place: Place, write: Write, published: boolean): boolean =>
-  hasOtherRows(write, published) ||
-  write.rows.some((row) => row.published === published && isWritten(place, write, row));
 
 /** Of documents that wait for a row to be published, those that have not got another target meanwhile. */
 const stillWaiting = async (

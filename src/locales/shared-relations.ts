@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentContext, Next } from '../documents';
-import { completeData } from './complete-data';
+import { cloneData, completeData } from './complete-data';
 import { type Place, placesOf } from './relations';
 import type { StoredJoin } from './rules/joins';
 import { isPatch } from './rules/relation-data';
@@ -49,6 +49,7 @@ const writeShared = async (strapi: Core.Strapi, context: DocumentContext, next: 
   const before = ownId === undefined ? [] : await rowsOfDocuments(strapi, end, [ownId]);
   if (WITH_DATA.has(action))
     params.data = await completeData(sharing, places, { data: params.data ?? {}, locale, before });
+  if (action === 'clone') params.data = cloneData(places, params.data ?? {});
   const joins = new Map<Place, readonly StoredJoin[]>();
   for (const place of places) joins.set(place, await joinsBefore(strapi, place, { context, before }));
 

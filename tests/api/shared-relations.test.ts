@@ -311,6 +311,21 @@ describe.each(databaseKinds)('relations shared by the locales of a document (%s)
       expect(idsOf([row.awardType, row.decision])).toEqual([awardType.documentId, paper.documentId]);
     });
 
+    it('go into a duplicate, save the recipients, which stay', async () => {
+      const copy = (await desk.documents(COMMENDATION).clone({
+        documentId: commendation.documentId,
+        locale: '*',
+        data: { recipients: { connect: [], disconnect: [] } },
+      } as never)) as unknown as Document;
+      for (const locale of ['vi', 'en']) {
+        const row = await desk.read(COMMENDATION, copy, { locale }, SHOWN);
+        expect(idsOf([row.awardType, row.decision])).toEqual([awardType.documentId, paper.documentId]);
+        expect(row.recipients).toEqual([]);
+        const original = await desk.read(COMMENDATION, commendation, { locale }, SHOWN);
+        expect(idsOf(original.recipients)).toHaveLength(1);
+      }
+    });
+
     it.each(['vi', 'en'])('are found by in %s', async (locale) => {
       await desk.publish(COMMENDATION, commendation, 'vi');
       await desk.publish(COMMENDATION, commendation, 'en');

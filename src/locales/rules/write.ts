@@ -21,12 +21,14 @@ export const writtenRow = (
 ): Row | undefined =>
   rows.find((row) => (!localized || row.locale === locale) && !(draftAndPublish && row.published));
 
-/** Whether the data of the write sets the relation of this row. */
-export const isWritten = ({ relation, side }: Place, { data, locale, rows }: Write, own: Row): boolean => {
-  const end = relation[side];
-  if (end.attribute === undefined || !isSet(data[end.attribute])) return false;
-  return writtenRow(end, locale, rows)?.id === own.id;
+const isNamed = ({ relation, side }: Place, { data }: Write): boolean => {
+  const { attribute } = relation[side];
+  return attribute !== undefined && isSet(data[attribute]);
 };
+
+/** Whether the data of the write sets the relation of this row. */
+export const isWritten = (place: Place, write: Write, own: Row): boolean =>
+  isNamed(place, write) && writtenRow(place.relation[place.side], write.locale, write.rows)?.id === own.id;
 
 export const ofVersion = (rows: readonly Row[], published: boolean): readonly Row[] =>
   rows.filter((row) => row.published === published);
@@ -35,9 +37,19 @@ export const ofVersion = (rows: readonly Row[], published: boolean): readonly Ro
 const madeRows = ({ before, rows }: Write, published: boolean): readonly Row[] =>
   ofVersion(rows, published).filter(({ id }) => before.every((row) => row.id !== id));
 
-export const hasOtherRows = (write: Write, published: boolean): boolean =>
+const hasOtherRows = (write: Write, published: boolean): boolean =>
   madeRows(write, published).length > 0 ||
   ofVersion(write.before, published).some(({ id }) => write.rows.every((row) => row.id !== id));
+
+/** Whether the rows of a version may have to be joined otherwise after the write. */
+export const isTouched = (place: Place, write: Write, published: boolean): boolean => {
+  // Nothing is joined with a new document but what its own data names.
+  if (write.action === 'create') return isNamed(place, write);
+  return (
+    hasOtherRows(write, published) ||
+    ofVersion(write.rows, published).some((row) => isWritten(place, write, row))
+  );
+};
 
 /** Whether the write made rows of a version out of those of the other: by publishing, or by discarding drafts. */
 const isCopied = (write: Write, published: boolean): boolean =>
