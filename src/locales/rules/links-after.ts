@@ -20,19 +20,26 @@ const ofRows = (
   return joins.filter((join) => ids.has(join[side]));
 };
 
-/** What the written row says. `disconnect` takes one row of a document away, which stands for all of them. */
-const writtenLinks = (place: Place, row: Row, seen: Seen, value: unknown): readonly Link[] => {
-  const there = opposite(place.side);
+/**
+ * What the written row says. `disconnect` takes one row of a document away, which stands for all of them; what a
+ * change does not speak of stays, also where only another locale has it (data from before relations were shared).
+ */
+const writtenLinks = (place: Place, row: Row, { write, seen }: Asked): readonly Link[] => {
+  const { relation, side } = place;
   const [before, after] = [ofRows(place, seen.before, [row]), ofRows(place, seen.after, [row])];
   const links = linksOf(place, after, seen.documents);
-  if (!isPatch(value)) return links;
+  if (!isPatch(write.data[relation[side].attribute ?? ''])) return links;
   const without = (joins: readonly StoredJoin[], others: readonly StoredJoin[]): ReadonlySet<string> => {
-    const ids = new Set(others.map((join) => join[there]));
-    const missing = joins.filter((join) => !ids.has(join[there]));
+    const ids = new Set(others.map((join) => join[opposite(side)]));
+    const missing = joins.filter((join) => !ids.has(join[opposite(side)]));
     return new Set(linksOf(place, missing, seen.documents).map(keyOf));
   };
   const [gone, added] = [without(before, after), without(after, before)];
-  return links.filter((link) => !gone.has(keyOf(link)) || added.has(keyOf(link)));
+  const oneAtMost = side === 'source' && relation.toOne;
+  const others = oneAtMost ? [] : ofRows(place, seen.before, ofVersion(write.before, row.published));
+  return linksOf(place, [...after, ...others], seen.documents).filter(
+    (link) => !gone.has(keyOf(link)) || added.has(keyOf(link)),
+  );
 };
 
 const copiedLinks = (
@@ -64,11 +71,10 @@ export type LinksAfter = {
 /** The documents that every row of a version of the document is to be joined with after a write. */
 export const linksAfter = (place: Place, asked: Asked): LinksAfter => {
   const { write, published, seen } = asked;
-  const { attribute } = place.relation[place.side];
   const written = ofVersion(write.rows, published).find((row) => isWritten(place, write, row));
-  if (written) return { links: writtenLinks(place, written, seen, write.data[attribute ?? '']), waiting: [] };
+  if (written) return { links: writtenLinks(place, written, asked), waiting: [] };
   const copied = copiedLinks(place, asked);
-  if (copied && attribute !== undefined) return { links: copied, waiting: [] };
+  if (copied && place.relation[place.side].attribute !== undefined) return { links: copied, waiting: [] };
   const held = [
     ...ofRows(place, seen.after, ofVersion(write.rows, published)),
     ...ofRows(place, seen.before, ofVersion(write.before, published)),
