@@ -14,6 +14,9 @@ export const isNestedDeeper = (value: unknown, levels: number): boolean => {
   return parts.length > 0 && (levels === 0 || parts.some((part) => isNestedDeeper(part, levels - 1)));
 };
 
-/** How many values and objects there are in all. */
+/** How many entries of objects there are, and items of lists that are more than plain values, in all. */
 export const countParts = (value: unknown): number =>
-  partsOf(value).reduce<number>((sum, part) => sum + 1 + countParts(part), 0);
+  partsOf(value).reduce<number>((sum, part) => {
+    const isPlainItem = Array.isArray(value) && !Array.isArray(part) && !isRecord(part);
+    return sum + (isPlainItem ? 0 : 1) + countParts(part);
+  }, 0);

@@ -47,6 +47,7 @@ describe('conditions that rows can be compared with', () => {
     ['negation of an operator', { title: { $not: { $contains: 'x' } } }],
     ['a column the schema does not know', { nope: {} }],
     ['a query of the server itself', { id: { $in: new Map() } }],
+    ['as many rows as a page of GraphQL loads at once', { id: { $in: Array<number>(10_000).fill(1) } }],
     ['eight relations', within(4, throughLinks, { title: 'x' })],
   ])('%s', (_case, conditions) => {
     expect(problemOf(conditions)).toBeUndefined();
@@ -83,7 +84,8 @@ describe('conditions that no row can fulfil', () => {
     ['a word in a group', { $or: [{ title: 'a' }, 'x'] }, 'filters: $or must be an object of conditions'],
     ['ten relations', within(5, throughLinks, { title: 'x' }), 'reaches further than 8 relations'],
     ['a thousand levels', within(1000, (inner) => ({ $not: inner }), {}), 'filters: nested too deep'],
-    ['a thousand values', { title: { $in: Array(1000).fill('x') } }, 'filters: more than 1000 parts'],
+    ['a thousand conditions', { $or: Array(1000).fill({ title: 'x' }) }, 'filters: more than 1000 parts'],
+    ['too many values', { title: { $in: Array(10_001).fill('x') } }, 'filters: title.$in has more than'],
   ])('%s', (_case, conditions, message) => {
     expect(problemOf(conditions)).toContain(message);
   });

@@ -75,8 +75,9 @@ describe('a body', () => {
 describe('how big a thing is', () => {
   it.each<[unknown, number]>([
     ['x', 0],
-    [{ a: 1, b: [1, 2] }, 4],
+    [{ a: 1, b: [1, 2] }, 2],
     [[[], {}], 2],
+    [[{ a: 1 }, { b: [{}] }], 5],
     [new Map([[1, 1]]), 0],
   ])('%j has %i parts', (value, parts) => {
     expect(countParts(value)).toBe(parts);
