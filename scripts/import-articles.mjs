@@ -1,6 +1,6 @@
 /**
- * `npm run import:articles -- <file or folder>… [--publish] [--url ADDRESS]`: brings saved legacy pages into the
- * newsroom as drafts. Prints a line for each file and a total; exit status 1 when a file could not be imported.
+ * `npm run import:articles -- <file or folder>… [--publish] [--restore] [--url ADDRESS]`: brings saved legacy pages
+ * into the newsroom as drafts. Prints a line for each file and a total; exit status 1 when a file could not be imported.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,10 +8,11 @@ import { runMain, say, SetupError } from './setup/project.mjs';
 import { setup } from './setup/setup.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
-const USAGE = 'Usage: npm run import:articles -- <file or folder>… [--publish] [--url ADDRESS]';
+const USAGE = 'Usage: npm run import:articles -- <file or folder>… [--publish] [--restore] [--url ADDRESS]';
 
 const OPTIONS = /** @type {const} */ ({
   publish: { type: 'boolean', default: false },
+  restore: { type: 'boolean', default: false },
   url: { type: 'string' },
 });
 
@@ -26,7 +27,7 @@ const readArguments = () => {
   }
 };
 
-/** @returns {{ paths: string[], publish: boolean, url?: string }} what the command line asks for */
+/** @returns {{ paths: string[], publish: boolean, restore: boolean, url?: string }} what the command line asks for */
 const readRequest = () => {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) throw new SetupError(USAGE);

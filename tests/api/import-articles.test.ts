@@ -50,12 +50,16 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
     }),
     categories: await instance.strapi.documents('api::category.category').findMany({ sort: 'id' }),
   });
-  const run = (request: { paths: string[]; publish?: boolean; url?: string }): Promise<Outcome[]> =>
-    instance.strapi.plugin('newsroom-import').service('import-articles').run(request);
+  const run = (request: {
+    paths: string[];
+    publish?: boolean;
+    restore?: boolean;
+    url?: string;
+  }): Promise<Outcome[]> => instance.strapi.plugin('newsroom-import').service('import-articles').run(request);
   const importText = async (
     name: string,
     text: string,
-    options: { publish?: boolean; url?: string } = {},
+    options: { publish?: boolean; restore?: boolean; url?: string } = {},
   ) => {
     const file = path.join(folder, name);
     await writeFile(file, text);
@@ -228,6 +232,51 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
     await writeFile(path.join(twice, 'b.txt'), pageText('Tập huấn sơ cấp cứu', 'Bản lưu thứ hai, khác chữ.'));
     expect(statuses(await run({ paths: [twice] }))).toEqual({ 'a.txt': 'created', 'b.txt': 'conflict' });
     expect(statuses(await run({ paths: [twice] }))).toEqual({ 'a.txt': 'unchanged', 'b.txt': 'conflict' });
+  });
+
+  test.each([
+    ['its bytes', 'Xoá 1', (text: string) => text, {}],
+    ['its title and posting time', 'Xoá 2', (text: string) => `${text}\nThêm một dòng.`, {}],
+    [
+      'its address',
+      'Xoá 3',
+      () => pageText('Tên khác', 'Chữ khác hẳn.'),
+      { url: 'http://ctd.example.vn/trang/TinTuc/7/977/x.html' },
+    ],
+  ])('an article that staff deleted stays deleted, known by %s, until it is asked for', async (...row) => {
+    const [, title, change, options] = row;
+    const text = pageText(title);
+    const { documentId = '' } = await importText('deleted.txt', text, { publish: true, ...options });
+    await articles().update({ documentId, locale: 'vi', data: { title: `${title}, đã sửa` } as never });
+    await articles().delete({ documentId, locale: '*' });
+    const before = await readAll();
+
+    for (const changed of [text, change(text)]) {
+      expect(await importText('deleted.txt', changed, options)).toMatchObject({
+        status: 'deleted',
+        reason: expect.stringContaining('--restore'),
+      });
+    }
+    expect(await readAll()).toEqual(before);
+
+    const restored = await importText('deleted.txt', change(text), { restore: true, ...options });
+    expect(restored.status).toBe('created');
+    expect((await importText('deleted.txt', change(text), options)).status).toBe('unchanged');
+    await articles().delete({ documentId: restored.documentId ?? '', locale: '*' });
+  });
+
+  test('an article of which only the translation was deleted is there, one that staff wrote leaves no trace', async () => {
+    const text = pageText('Xoá bản dịch');
+    const { documentId = '' } = await importText('translated.txt', text);
+    await articles().update({ documentId, locale: 'en', data: { title: 'Deleted translation' } as never });
+    await articles().delete({ documentId, locale: 'en' });
+    expect((await importText('translated.txt', text)).status).toBe('unchanged');
+    const own = await articles().create({
+      locale: 'vi',
+      data: { title: 'Tin tự viết', originallyPublishedAt: '2018-07-12T02:15:00.000Z' },
+    });
+    await articles().delete({ documentId: own.documentId, locale: '*' });
+    expect((await importText('own-deleted.txt', pageText('Tin tự viết'))).status).toBe('created');
   });
 
   test('a title as long as the database takes goes in', async () => {

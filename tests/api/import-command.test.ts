@@ -60,7 +60,7 @@ describe('npm run import:articles', () => {
   ])('%s: how it is used, and status 1', async (_case, args) => {
     const { status, output } = await run(...args);
     expect(output).toContain(
-      'Usage: npm run import:articles -- <file or folder>… [--publish] [--url ADDRESS]',
+      'Usage: npm run import:articles -- <file or folder>… [--publish] [--restore] [--url ADDRESS]',
     );
     expect(status).toBe(1);
   });

@@ -188,6 +188,12 @@ describe.each(databaseKinds)('links through the life of their documents (%s)', (
       ['rejected', null],
     ]);
     expect(await strapi.db.query(LINK).count({ where: { articleDocumentId: article.documentId } })).toBe(3);
+    if (!copy) throw new Error('no copy was made');
+    await desk.publish(ARTICLE, copy as unknown as typeof article);
+    for (const reader of readers) {
+      const shown = await reader.linksOfArticle(copy as unknown as typeof article);
+      expect(titles(shown, 'commendation')).toEqual(['Đã xác nhận']);
+    }
   });
 
   it('does not give the copy of a commendation the articles that report the original', async () => {

@@ -29,6 +29,7 @@ const again: ImportSituation = {
   isPublished: false,
   written: text,
   publish: false,
+  isDeleted: false,
 };
 const edited = { ...stored, title: 'Trao nhà tình thương' };
 const changedParts = { ...parts, paragraphs: ['Hội trao hai nhà.'] };
@@ -37,6 +38,11 @@ const changed = { ...again, importHash: 'new', parts: changedParts };
 describe('what becomes of a page', () => {
   test.each<[string, ImportSituation, object]>([
     ['a page not seen before', { ...again, stored: null, written: null }, { action: 'create' }],
+    [
+      'a page whose article staff deleted',
+      { ...again, stored: null, written: null, isDeleted: true },
+      { action: 'stay-deleted' },
+    ],
     ['the same file again', again, { action: 'unchanged' }],
     ['the same file, article edited since', { ...again, stored: edited }, { action: 'unchanged' }],
     ['the same text in other bytes', { ...again, importHash: 'new' }, { action: 'unchanged' }],

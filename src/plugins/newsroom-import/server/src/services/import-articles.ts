@@ -10,6 +10,8 @@ export type ImportRequest = {
   readonly paths: readonly string[];
   /** Publish what goes in, and what an earlier run left as an untouched draft. */
   readonly publish?: boolean;
+  /** Bring back articles that staff deleted. */
+  readonly restore?: boolean;
   /** Where the page stood, for a single file that does not say so itself. */
   readonly url?: string;
   /** Told after each file, which is committed by then. */
@@ -24,14 +26,14 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 export const importArticles = ({ strapi }: { strapi: Core.Strapi }) => {
   const importFile = async (
     file: string,
-    { publish = false, url }: ImportRequest,
+    { publish = false, restore = false, url }: ImportRequest,
     handled: ReadonlySet<string>,
   ): Promise<ImportOutcome> => {
     const page = await readSavedPage(file, url);
     if (!page.ok) return { file, status: 'failed', reason: REASONS[page.problem] };
     const { title } = page.value.parts;
     try {
-      return { file, title, ...(await importPage(strapi, { page: page.value, publish, handled })) };
+      return { file, title, ...(await importPage(strapi, { page: page.value, publish, restore, handled })) };
     } catch (error) {
       // Its transaction is rolled back; the other files are still to go in.
       return { file, title, status: 'failed', reason: messageOf(error) };

@@ -3,9 +3,10 @@ import type { PageProblem } from '../domain/legacy/page';
 import type { DecodingProblem } from '../readers/decode-bytes';
 import type { FileProblem } from '../readers/page-files';
 
-export type ImportStatus = 'created' | 'updated' | 'published' | 'unchanged' | 'conflict' | 'failed';
+export type ImportStatus =
+  'created' | 'updated' | 'published' | 'unchanged' | 'conflict' | 'deleted' | 'failed';
 
-/** What became of one file. `reason` is there for conflicts and failures, and says it in a sentence. */
+/** What became of one file. `reason` is there for conflicts, deletions and failures, and says it in a sentence. */
 export type ImportOutcome = {
   readonly file: string;
   readonly status: ImportStatus;
@@ -19,6 +20,7 @@ export type Problem =
   | DecodingProblem
   | FileProblem
   | ConflictReason
+  | 'deleted-by-staff'
   | 'twice-in-run'
   | 'bad-address'
   | 'address-for-many';
@@ -39,6 +41,7 @@ export const REASONS: Readonly<Record<Problem, string>> = {
     'edited by staff since it was imported, and the page has changed too: nothing was touched',
   'not-imported':
     'an article that was not imported has this address, or this title and posting time: nothing was touched',
+  'deleted-by-staff': 'staff deleted this article, so it is not imported again; --restore brings it back',
   'bad-address': 'the address given is not an http(s) address',
   'address-for-many': 'an address belongs to one page, and there are several files here',
   'twice-in-run': 'another file of this run is the same article with another text; the first one stays',

@@ -12,8 +12,10 @@ import {
   type StoredRow,
   updateArticle,
 } from '../stores/articles';
+import { removeDeletedPages } from '../stores/deleted-pages';
 import { findOrCreateCategory, findPortalOwner } from '../stores/named-documents';
 import { inTransaction } from '../stores/transaction';
+import { deletionsOf } from './deleted-pages';
 import { type ImportOutcome, REASONS } from './import-outcome';
 import { readText, type SavedPage } from './saved-page';
 
@@ -22,6 +24,8 @@ export type PageOutcome = Omit<ImportOutcome, 'file' | 'title'>;
 type PageImport = {
   readonly page: SavedPage;
   readonly publish: boolean;
+  /** Bring back what staff deleted. */
+  readonly restore: boolean;
   /** documentIds that this run has dealt with. */
   readonly handled: ReadonlySet<string>;
 };
@@ -79,6 +83,7 @@ const apply = async (
   request: PageImport,
   { plan, stored }: { plan: ImportPlan; stored: StoredRow | null },
 ): Promise<PageOutcome> => {
+  if (plan.action === 'stay-deleted') return { status: 'deleted', reason: REASONS['deleted-by-staff'] };
   if (plan.action === 'create' || stored === null) return create(strapi, request);
   const { documentId } = stored;
   if (plan.action === 'conflict') return { status: 'conflict', documentId, reason: REASONS[plan.reason] };
@@ -100,8 +105,14 @@ const apply = async (
 /** Brings one page in, whole or not at all. */
 export const importPage = (strapi: Core.Strapi, request: PageImport): Promise<PageOutcome> =>
   inTransaction(strapi, async () => {
-    const { page, publish } = request;
+    const { page, publish, restore } = request;
     const stored = await findStored(strapi, page);
+    const deletions = stored === null ? await deletionsOf(strapi, page) : [];
+    if (restore)
+      await removeDeletedPages(
+        strapi,
+        deletions.map(({ id }) => id),
+      );
     const plan = planImport({
       parts: page.parts,
       importHash: page.importHash,
@@ -109,6 +120,7 @@ export const importPage = (strapi: Core.Strapi, request: PageImport): Promise<Pa
       isPublished: stored !== null && (await isPublished(strapi, stored.documentId)),
       written: writtenBy(stored?.originalText ?? null),
       publish,
+      isDeleted: deletions.length > 0 && !restore,
     });
     return apply(strapi, request, { plan, stored });
   });

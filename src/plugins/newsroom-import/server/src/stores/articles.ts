@@ -74,6 +74,10 @@ export const findByHash = (strapi: Core.Strapi, importHash: string): Promise<Sto
 export const findByPosting = (strapi: Core.Strapi, postedAt: string): Promise<StoredRow[]> =>
   findDrafts(strapi, { originallyPublishedAt: postedAt });
 
+/** The article of a document, when an import made it. */
+export const findImported = async (strapi: Core.Strapi, documentId: string): Promise<StoredRow | undefined> =>
+  (await findDrafts(strapi, { documentId })).find(({ importHash }) => importHash !== null);
+
 export const isPublished = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
   (await articles(strapi).findOne({
     documentId,

@@ -22,7 +22,7 @@ export type ConflictReason = 'edited-by-staff' | 'not-imported';
 
 /** What an import will do with one page. Two runs over the same page plan `unchanged` the second time. */
 export type ImportPlan =
-  | { readonly action: 'create' }
+  | { readonly action: 'create' | 'stay-deleted' }
   | { readonly action: 'update' | 'set-address' | 'publish' | 'unchanged'; readonly documentId: string }
   | { readonly action: 'conflict'; readonly documentId: string; readonly reason: ConflictReason };
 
@@ -34,6 +34,8 @@ export type ImportSituation = {
   /** What the earlier import read out of the text it kept; null when there was none. */
   readonly written: ArticleText | null;
   readonly publish: boolean;
+  /** Staff deleted the article of this page, and nobody asks for it back. */
+  readonly isDeleted: boolean;
 };
 
 const sameText = (a: ArticleText, b: ArticleText): boolean =>
@@ -66,8 +68,8 @@ const planSameSource = ({
  * article still reads as the earlier import wrote it; otherwise the conflict is named and nothing is touched.
  */
 export const planImport = (situation: ImportSituation): ImportPlan => {
-  const { parts, importHash, stored, written } = situation;
-  if (stored === null) return { action: 'create' };
+  const { parts, importHash, stored, written, isDeleted } = situation;
+  if (stored === null) return { action: isDeleted ? 'stay-deleted' : 'create' };
   const { documentId } = stored;
   if (stored.importHash === importHash) return planSameSource({ ...situation, stored });
   if (written === null) return { action: 'conflict', documentId, reason: 'not-imported' };

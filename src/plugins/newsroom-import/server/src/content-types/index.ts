@@ -1,0 +1,3 @@
+import { schema } from './deleted-page/schema';
+
+export const contentTypes = { 'deleted-page': { schema } };
