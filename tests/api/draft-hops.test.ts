@@ -236,6 +236,22 @@ describe.each(databaseKinds)('no draft leaves by any relation (%s)', (database) 
       expectNothingHidden(answer);
     });
 
+    it.each([
+      ['article', 'articles', { title: 'Tin qua API' }],
+      ['commendation', 'commendations', { title: 'Bằng khen qua API' }],
+      ['decision', 'decisions', { number: '9/QĐ-UBND' }],
+      ['event', 'events', { name: 'Sự kiện qua API' }],
+      ['recipient', 'recipients', { kind: 'individual', displayName: 'Qua API' }],
+    ])('%s: creating, changing and deleting need no right to drafts', async (type, plural, data) => {
+      const rights = ['create', 'update', 'delete'].map((right) => `api::${type}.${type}.${right}`);
+      const headers = authorization(await createToken(instance.strapi, 'custom', rights));
+      const created = await instance.http.post(`/api/${plural}`).set(headers).send({ data });
+      expect(created.status).toBe(201);
+      const address = `/api/${plural}/${created.body.data.documentId}`;
+      expect((await instance.http.put(address).set(headers).send({ data })).status).toBe(200);
+      expect((await instance.http.delete(address).set(headers)).status).toBe(204);
+    });
+
     it('a new draft is answered with itself, and not with what it leads to', async () => {
       const token = await createToken(instance.strapi, 'custom', [
         'api::article.article.create',

@@ -74,9 +74,20 @@ export const findByHash = (strapi: Core.Strapi, importHash: string): Promise<Sto
 export const findByPosting = (strapi: Core.Strapi, postedAt: string): Promise<StoredRow[]> =>
   findDrafts(strapi, { originallyPublishedAt: postedAt });
 
-/** The article of a document, when an import made it. */
-export const findImported = async (strapi: Core.Strapi, documentId: string): Promise<StoredRow | undefined> =>
-  (await findDrafts(strapi, { documentId })).find(({ importHash }) => importHash !== null);
+/**
+ * The article of a document, when an import made it. Not through the document service: who deletes an article need
+ * not have the right to read drafts.
+ */
+export const findImported = async (
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<StoredRow | undefined> => {
+  const row = (await strapi.db.query(ARTICLE).findOne({
+    where: { documentId, locale: LOCALE, publishedAt: { $null: true } },
+    populate: { legacy: true },
+  })) as ArticleRow | null;
+  return row?.legacy?.importHash ? toStoredRow(row) : undefined;
+};
 
 export const isPublished = async (strapi: Core.Strapi, documentId: string): Promise<boolean> =>
   (await articles(strapi).findOne({
