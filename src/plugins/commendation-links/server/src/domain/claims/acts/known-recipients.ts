@@ -1,5 +1,5 @@
 import { bodyKind, type NamedRange } from '../recipients/read-name';
-import type { Scan } from '../sentence/mentions';
+import type { Range, Scan } from '../sentence/mentions';
 import { resolveBody, type BodyIndex } from './antecedents';
 import type { Article } from './article';
 
@@ -23,16 +23,54 @@ export const personsNamed = (article: Article, scans: readonly Scan[]): readonly
     }),
   );
 
-type Known = { readonly persons: readonly NamedRange[]; readonly bodies: BodyIndex };
+const SHORTEST_NAME = 3;
 
-const behind = (article: Article, { persons, bodies }: Known, one: NamedRange): NamedRange | null => {
+/** The bodies that sentences begin with, in text order: what "đơn vị" stands for later on. */
+export const subjectsNamed = (scans: readonly Scan[]): readonly Range[] =>
+  scans.flatMap(({ from, organisations }) =>
+    organisations.filter((body) => body.from === from && body.to - body.from >= SHORTEST_NAME),
+  );
+
+type Known = {
+  readonly persons: readonly NamedRange[];
+  readonly bodies: BodyIndex;
+  readonly subjects: readonly Range[];
+};
+
+const behind = (
+  article: Article,
+  { persons, bodies, subjects }: Known,
+  one: NamedRange,
+): NamedRange | null => {
   if (one.kind === 'individual') {
     const found = persons.findLast(({ to }) => to <= one.from);
     return found !== undefined && one.from - found.to <= REACH ? found : null;
   }
   const body = resolveBody(article, bodies, one);
-  return body === null || body.from === one.from ? null : { ...body, kind: bodyKind(article.tokens, body) };
+  const found = body.from === one.from ? subjects.findLast(({ to }) => to <= one.from) : body;
+  return found === undefined || one.from - found.to > REACH
+    ? null
+    : { from: found.from, to: found.to, kind: bodyKind(article.tokens, found) };
 };
+
+const GENERIC = new Set([
+  'đơn vị',
+  'tập thể',
+  'cơ quan',
+  'công ty',
+  'doanh nghiệp',
+  'nhà trường',
+  'bệnh viện',
+  'hợp tác xã',
+]);
+
+const bareBodyLike = ({ tokens }: Article, { from, to }: Range): boolean =>
+  GENERIC.has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "ông", "đơn vị" as recipients: whom the article named last; left out when it named nobody. */
 export const knownRecipients = (
@@ -42,7 +80,7 @@ export const knownRecipients = (
 ): readonly NamedRange[] =>
   recipients.flatMap((one) => {
     // "cho Quỹ", "cho Hội": a body by its kind, with a capital
-    const bare = one.kind === 'collective' && one.to - one.from === 1;
+    const bare = one.kind === 'collective' && (one.to - one.from === 1 || bareBodyLike(article, one));
     if (one.pronoun !== true) return [bare ? (behind(article, known, one) ?? one) : one];
     const found = behind(article, known, one);
     return found === null ? [] : [found];

@@ -7,6 +7,7 @@ import { addCounts, hasCounts, type RecipientList } from '../recipients/recipien
 import { FORMS } from '../rules/forms';
 import type { FormContext, FormRule } from '../rules/rule';
 import type { Frame } from '../sentence/frame';
+import { beforeAdverbs, isSeparator } from '../sentence/separators';
 import { within, type Range } from '../sentence/mentions';
 import type { DraftAct } from './draft-act';
 import { countsOf } from './frame-counts';
@@ -26,15 +27,26 @@ const mayInherit = (frame: Frame, previous: DraftAct | null): boolean =>
 
 const RECEIVING = new Set(['recipient-receives', 'recipient-is-given']);
 
+/** "…, được UBND tỉnh công nhận …": nothing but a separator before the verb. */
+const hasNoSubject = ({ tokens, left }: Frame): boolean =>
+  beforeAdverbs(tokens, left.to, left.from) === left.from ||
+  tokens
+    .slice(left.from, left.to)
+    .every((token) => isSeparator(token) || token.text === 'đồng' || token.text === 'thời');
+
 /** "Trường A đón nhận Huân chương … và Cờ thi đua …": the second award goes to the same names. */
 const sharedNames = (
-  rule: FormRule,
-  list: RecipientList,
-  previous: DraftAct | null,
+  frame: Frame,
+  {
+    rule,
+    list,
+    previous,
+  }: { readonly rule: FormRule; readonly list: RecipientList; readonly previous: DraftAct | null },
 ): RecipientList['names'] => {
   const alone = list.counts.length + list.names.length === 0 && !list.general;
   const received = previous !== null && RECEIVING.has(previous.rule) && !hasCounts(previous.counts);
-  return rule.id === 'chained-award' && alone && received ? previous.recipients : [];
+  const goesOn = rule.id === 'chained-award' || (RECEIVING.has(rule.id) && hasNoSubject(frame));
+  return goesOn && alone && received ? previous.recipients : [];
 };
 
 const POSTHUMOUS = new Set(['posthumous']);
@@ -73,7 +85,7 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     countsAt: listed,
     decision,
     presentedOn: null,
-    recipients: [...list.names, ...parts.names, ...sharedNames(rule, list, previous)],
+    recipients: [...list.names, ...parts.names, ...sharedNames(frame, { rule, list, previous })],
     subsets: parts.subsets,
     reason,
     posthumous:

@@ -1,5 +1,6 @@
 import { hasCounts, NO_COUNTS } from '../recipients/recipient-list';
 import { GUARDS } from '../rules/guards';
+import { historicTotal } from '../rules/guards/historic-total';
 import type { GuardRule } from '../rules/rule';
 import { buildFrames } from '../sentence/build-frames';
 import type { Frame } from '../sentence/frame';
@@ -58,6 +59,12 @@ const share = (waiting: readonly DraftAct[], acts: readonly DraftAct[]): readonl
   return [...shared, ...acts.map((act) => ({ ...act, counts: NO_COUNTS, countsAt: null, general: true }))];
 };
 
+/** "tặng Huân chương Lao động hạng Ba năm 2015" in an article of 2023: an old award. */
+const datedLongAgo = ({ tokens, head }: Frame, publishedOn: string | null): boolean => {
+  const year = tokens[head.to]?.text === 'năm' ? Number(tokens[head.to + 1]?.text) : 0;
+  return publishedOn !== null && year > 1900 && year <= Number(publishedOn.slice(0, 4)) - 2;
+};
+
 /** Reads one sentence: its frames from left to right, guards first, then the forms. */
 export const readSentence = (
   tokens: readonly Token[],
@@ -71,7 +78,9 @@ export const readSentence = (
   let waiting: readonly DraftAct[] = [];
   const frames = buildFrames(tokens, scan);
   frames.forEach((frame, index) => {
-    const own = GUARDS.find(({ blocks }) => blocks(frame));
+    const own =
+      GUARDS.find(({ blocks }) => blocks(frame)) ??
+      (datedLongAgo(frame, context.publishedOn) ? historicTotal : undefined);
     const inherits =
       guard !== null && (index === 0 || guard.spreads || !frame.fresh || frame.voice === 'none');
     const found = own ?? (inherits ? guard : null);

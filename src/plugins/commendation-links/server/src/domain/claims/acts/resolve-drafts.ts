@@ -6,7 +6,7 @@ import { foldedOf, type Article } from './article';
 import type { DraftAct } from './draft-act';
 import { articleDay } from './event-day';
 import { fullNames, withFullNames } from './full-names';
-import { knownRecipients, personsNamed } from './known-recipients';
+import { knownRecipients, personsNamed, subjectsNamed } from './known-recipients';
 import { presentedOn } from './presented-on';
 
 const STATE = /^chu tich nuoc/u;
@@ -40,6 +40,7 @@ export const antecedentsResolved = (
   const inName = actsInName(unspoken);
   const bodies = indexBodies(article, scans);
   const persons = personsNamed(article, scans);
+  const subjects = subjectsNamed(scans);
   const ofState = stateGrantor([...unspoken, ...drafts]);
   return drafts.map((act) => {
     const sentence = sentences[act.sentence];
@@ -53,7 +54,7 @@ export const antecedentsResolved = (
       recipients: withFullNames(
         article,
         names,
-        knownRecipients(article, { persons, bodies }, act.recipients),
+        knownRecipients(article, { persons, bodies, subjects }, act.recipients),
       ),
       presentedOn: day,
     };

@@ -57,7 +57,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'on-behalf',
     'on-behalf',
-    'thừa ủy quyền|thừa ủy quyền của|thừa lệnh|thừa lệnh của|thay mặt|thay mặt cho|được sự ủy quyền của|theo ủy quyền của|on behalf of|authorised by|authorized by',
+    'thừa ủy quyền|thừa ủy quyền của|thừa lệnh|thừa lệnh của|thay mặt|thay mặt cho|được sự ủy quyền của|được ủy quyền của|được sự ủy nhiệm của|được ủy nhiệm của|theo ủy quyền của|theo sự ủy quyền của|theo ủy nhiệm của|nhân danh|on behalf of|authorised by|authorized by',
   ],
   [
     'person',

@@ -34,7 +34,11 @@ const BETWEEN = new Set([
 const commendsSomebody = (tokens: readonly Token[], scan: Scan, word: WordMention): boolean => {
   let at = word.to;
   let forWord = false;
-  while (at < word.to + 7 && BETWEEN.has(tokens[at]?.text ?? '')) {
+  // "quyết định khen thưởng của Tư lệnh cho 2 tập thể"
+  const owner = scan.organisations.find(({ from }) => from === word.to + 1);
+  if (tokens[word.to]?.text === 'của' && owner !== undefined) at = owner.to;
+  const limit = at + 7;
+  while (at < limit && BETWEEN.has(tokens[at]?.text ?? '')) {
     if (tokens[at]?.text === 'cho') forWord = true;
     at += 1;
   }

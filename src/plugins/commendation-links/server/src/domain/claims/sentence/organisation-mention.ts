@@ -18,11 +18,22 @@ type Names = Lexicon & { readonly shouting: boolean };
 const ENGLISH_LEVELS = new Set(['provincial', 'district', 'municipal', 'city', 'national', 'central']);
 const ENGLISH_JOINTS = new Set(['of', 'for', 'the', 'and', 'on', 'in', ...ENGLISH_LEVELS]);
 
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** "Chairman of the provincial People's Committee": small words inside an English name, before a capital. */
 const joinsEnglish = (tokens: readonly Token[], at: number): boolean => {
   let next = at;
   while (ENGLISH_JOINTS.has(tokens[next]?.text ?? '') && next < at + 3) next += 1;
-  return next > at && tokens[next]?.kind === 'word' && tokens[next]?.capital === true;
+  return (
+    next > at &&
+    tokens[next]?.kind === 'word' &&
+    tokens[next]?.capital === true &&
+    !CALENDAR.has(tokens[next]?.text ?? '')
+  );
 };
 
 /** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": one person's two offices are one grantor. */
@@ -38,7 +49,7 @@ const inEnglishName = (token: Token | undefined): boolean =>
 
 type NameHead = { readonly to: number; readonly english: boolean };
 
-const ACRONYM_FOLLOWERS = new Set('tỉnh huyện xã thị thành quận phường tối cấp số trung'.split(' '));
+const ACRONYM_FOLLOWERS = new Set('tỉnh huyện xã thị thành quận phường tối cấp số trung tp tx tt'.split(' '));
 const NO_BODY = new Set(
   'covid sars hiv aids gs ts ths bs pgs cki ckii ii iii iv vi vii viii ix xi xii xiii xiv xv xvi'.split(' '),
 );

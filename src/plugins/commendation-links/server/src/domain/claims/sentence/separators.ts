@@ -29,9 +29,13 @@ const ADVERBS = new Set(
   ),
 );
 
+/** "The Red Cross on Wednesday presented". */
+const WEEKDAYS = new Set('on monday tuesday wednesday thursday friday saturday sunday yesterday'.split(' '));
+
 /** An adverb, and not the end of a name ("Lâm Đồng"); in a headline all in capitals it has them, too. */
 const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && ADVERBS.has(token.text) && (!token.capital || token.acronym);
+  token?.kind === 'word' &&
+  ((ADVERBS.has(token.text) && (!token.capital || token.acronym)) || WEEKDAYS.has(token.text));
 
 /** Walks back over adverbs ("đã", "cũng", "quyết định") from `at` to the end of what stands before them. */
 export const beforeAdverbs = (tokens: readonly Token[], at: number, from: number): number => {

@@ -56,9 +56,12 @@ const countsHolders = (frame: Frame): boolean =>
   frame.voice === 'receives' &&
   frame.tokens[frame.verb?.from ?? 0]?.text === 'đạt';
 
+const SPEAKERS = new Set(['tôi', 'tui', 'mình']);
+
 /** "Tôi được … tặng": a recollection in direct speech. */
-const remembers = ({ tokens, left, voice }: Frame): boolean =>
-  voice !== 'active' && ['tôi', 'mình'].includes(tokens[left.to - 1]?.text ?? '');
+const remembers = ({ tokens, left, middle, voice }: Frame): boolean =>
+  (voice !== 'active' && SPEAKERS.has(tokens[left.to - 1]?.text ?? '')) ||
+  tokens.slice(middle.from, middle.to).some(({ text }) => SPEAKERS.has(text));
 
 /** Totals over years and rolls of honour: background, not an act of the day. */
 export const historicTotal: GuardRule = {
