@@ -23,6 +23,11 @@ const PIECES =
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+const isAcronym = ({ original, starts }: FoldedText, start: number, end: number): boolean =>
+  end - start > 1 &&
+  isCapital(original.charAt(starts[start + 1] ?? 0)) &&
+  ACRONYM.test(original.slice(starts[start] ?? 0, starts[end] ?? original.length).normalize('NFC'));
+
 type Fixed = {
   readonly start: number;
   readonly end: number;
@@ -56,14 +61,14 @@ export const tokenize = (folded: FoldedText): readonly Token[] => {
   const { text, original, starts } = folded;
   const tokens: Token[] = [];
   const add = (start: number, end: number, kind: Token['kind'], date?: FoundDate): void => {
-    const piece = original.slice(starts[start] ?? 0, starts[end] ?? original.length).normalize('NFC');
+    const capital = isCapital(original.charAt(starts[start] ?? 0));
     tokens.push({
       text: text.slice(start, end),
       start,
       end,
       kind,
-      capital: isCapital(piece.charAt(0)),
-      acronym: kind === 'word' && ACRONYM.test(piece),
+      capital,
+      acronym: capital && kind === 'word' && isAcronym(folded, start, end),
       ...(date && { date }),
     });
   };

@@ -53,7 +53,7 @@ export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct |
   const joined =
     together !== undefined &&
     lastName !== undefined &&
-    lastName.to < together.from &&
+    lastName.to <= together.from - 1 &&
     frame.tokens[together.from - 1]?.text === 'cùng';
   const stated = withoutSum(frame, list.counts);
   const counts = addCounts(joined ? [...stated, { kind: 'individuals', value: named }] : stated);

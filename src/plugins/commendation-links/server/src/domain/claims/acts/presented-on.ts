@@ -29,6 +29,6 @@ export const presentedOn = (
     ) ?? eventDays(tokens, { from: sentence.from, to: act.reason?.from ?? sentence.to }, publishedOn)[0];
   if (own !== undefined) return own;
   if (UNDATED.test(text)) return null;
-  if (SIGNED.test(text) && act.decision !== null && !AT_EVENT.test(text)) return null;
+  if (SIGNED.test(text) && !AT_EVENT.test(text)) return null;
   return eventDay;
 };

@@ -1,4 +1,5 @@
 import { hasCounts, NO_COUNTS } from '../recipients/recipient-list';
+import { owners } from '../facts/grantor';
 import { GUARDS } from '../rules/guards';
 import { historicTotal } from '../rules/guards/historic-total';
 import type { GuardRule } from '../rules/rule';
@@ -60,8 +61,10 @@ const share = (waiting: readonly DraftAct[], acts: readonly DraftAct[]): readonl
 };
 
 /** "tặng Huân chương Lao động hạng Ba năm 2015" in an article of 2023: an old award. */
-const datedLongAgo = ({ tokens, head }: Frame, publishedOn: string | null): boolean => {
-  const year = tokens[head.to]?.text === 'năm' ? Number(tokens[head.to + 1]?.text) : 0;
+const datedLongAgo = (frame: Frame, publishedOn: string | null): boolean => {
+  const { tokens, head } = frame;
+  const at = owners(frame).at(-1)?.to ?? head.to;
+  const year = tokens[at]?.text === 'năm' ? Number(tokens[at + 1]?.text) : 0;
   return publishedOn !== null && year > 1900 && year <= Number(publishedOn.slice(0, 4)) - 2;
 };
 

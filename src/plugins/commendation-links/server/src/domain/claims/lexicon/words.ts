@@ -99,7 +99,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'historic',
     'historic',
-    'từng|đã từng|năm nào|năm nào cũng|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|năm nào|năm nào cũng|năm ngoái|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
   [

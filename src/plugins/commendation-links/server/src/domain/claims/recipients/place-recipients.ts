@@ -119,6 +119,12 @@ const oneOfThem = (frame: Frame, count: number): NamedRange | null => {
   return name ?? pronounBefore(before);
 };
 
+/** "chị cùng 19 phụ nữ khác được": she belongs to them. */
+const withPronoun = (frame: Frame, at: number, { names }: RecipientList): NamedRange | null =>
+  frame.tokens[at - 1]?.text === 'cùng' && names.length === 0
+    ? pronounBefore({ ...frame, left: { from: frame.left.from, to: at - 1 } })
+    : null;
+
 /** "Các thí sinh đoạt giải được": recipients without number or name, and where they begin. */
 const generalBefore = ({ tokens, scan, left }: Frame): Range | null => {
   const noun = scan.generals.findLast(
@@ -153,7 +159,7 @@ const before = (frame: Frame): RecipientList => {
       from: withNamesBefore(frame, from),
       to: whole.length > 0 ? (part?.from ?? left.to) : left.to,
     });
-    const one = oneOfThem(frame, from);
+    const one = oneOfThem(frame, from) ?? withPronoun(frame, from, list);
     return one === null ? list : { ...list, names: [...list.names, one] };
   }
   const start = namesBefore(frame);

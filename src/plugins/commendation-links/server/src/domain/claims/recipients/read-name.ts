@@ -128,7 +128,7 @@ const afterRole = (tokens: readonly Token[], { from, to }: Range): NamedRange | 
   const end = capitalsEnd(tokens, { from: at, to });
   // "tiếp viên Lan": the role alone says that a person follows
   const role =
-    at - from === 2 && openKind(tokens[from]?.text ?? '', tokens[from + 1]?.text ?? '') === 'individuals';
+    at - from >= 2 && openKind(tokens[at - 2]?.text ?? '', tokens[at - 1]?.text ?? '') === 'individuals';
   if (role && end > at) return { from: at, to: end, kind: 'individual' };
   return isSurname(tokens[at]?.text ?? '') && end - at >= 2
     ? { from: at, to: end, kind: 'individual' }

@@ -114,6 +114,16 @@ const openNounAt = (
   return expected && !first.capital && mayReceive(first.text) ? { kind: 'individuals', to: at + 1 } : null;
 };
 
+const MOST_OF_ALL = 10;
+
+/** "cho cả ba": the persons named before, by their number alone. */
+const isAllOfThem = (
+  tokens: readonly Token[],
+  at: number,
+  { value, to }: { readonly value: number; readonly to: number },
+): boolean =>
+  tokens[at - 1]?.text === 'cả' && value > 1 && value <= MOST_OF_ALL && tokens[to]?.kind !== 'word';
+
 /** A number of recipients that begins at token `range.from`: number, noun, and nouns that share the number. */
 export const countAt = (
   nouns: PhraseTrie<Noun>,
@@ -134,9 +144,10 @@ export const countAt = (
     noun === null
       ? openNounAt(tokens, number.to, expectsRecipient(tokens, range.from, range.lastCount ?? -1))
       : null;
-  const kind = noun?.value.kind ?? open?.kind;
-  const end = noun?.to ?? open?.to;
-  if (kind === undefined || end === undefined || end > range.to) return null;
+  const all = noun === null && open === null && isAllOfThem(tokens, range.from, number);
+  const kind = noun?.value.kind ?? open?.kind ?? (all ? 'individuals' : undefined);
+  const end = noun?.to ?? open?.to ?? number.to;
+  if (kind === undefined || end > range.to) return null;
   const shared = sharedKind(nouns, tokens, { from: end, to: range.to }, kind);
   return { from: range.from, to: shared.to, kind: shared.kind, value: number.value };
 };

@@ -50,6 +50,8 @@ const inEnglishName = (token: Token | undefined): boolean =>
 type NameHead = { readonly to: number; readonly english: boolean };
 
 const ACRONYM_FOLLOWERS = new Set('tỉnh huyện xã thị thành quận phường tối cấp số trung tp tx tt'.split(' '));
+/** "EVN tặng": what follows a body that is known by its capitals alone. */
+const ACRONYM_VERBS = new Set('tặng trao khen'.split(' '));
 const NO_BODY = new Set(
   'covid sars hiv aids gs ts ths bs pgs cki ckii ii iii iv vi vii viii ix xi xii xiii xiv xv xvi'.split(' '),
 );
@@ -61,7 +63,7 @@ const isAcronymOfBody = (tokens: readonly Token[], at: number): boolean => {
     tokens[at]?.acronym === true &&
     !NO_BODY.has(tokens[at]?.text ?? '') &&
     next?.kind === 'word' &&
-    ((next.capital && !next.acronym) || ACRONYM_FOLLOWERS.has(next.text))
+    (ACRONYM_VERBS.has(next.text) || (next.capital && !next.acronym) || ACRONYM_FOLLOWERS.has(next.text))
   );
 };
 
@@ -123,7 +125,10 @@ export const organisationAt = (
     }
     if (token.kind === 'mark') {
       const dot = token.text === '.' && ['tp', 'tx', 'tt', 'q', 'p'].includes(tokens[end - 1]?.text ?? '');
-      if (!dot && !joinsFields(tokens, range.from, end) && !(INSIDE.has(token.text) && nextCapital)) break;
+      // "chất độc da cam/dioxin"
+      const slash = token.text === '/' && next?.kind === 'word' && next.start === token.end;
+      const inside = slash || (INSIDE.has(token.text) && nextCapital);
+      if (!dot && !joinsFields(tokens, range.from, end) && !inside) break;
     } else if (token.kind === 'number') {
       // "Ban chuyên án 823K"
       const coded = nextCapital && next.start === token.end;

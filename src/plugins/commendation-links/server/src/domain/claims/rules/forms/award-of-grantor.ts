@@ -14,6 +14,10 @@ export const awardOfGrantor: FormRule = {
       finds: [{ award: 'bang-khen', grantor: 'UBND tỉnh', counts: { collectives: 3, individuals: 7 } }],
     },
     {
+      text: 'Đại diện Vùng 2 trao quyết định khen thưởng của Tư lệnh Hải quân cho 3 tập thể.',
+      finds: [{ award: 'khen-thuong', grantor: 'Tư lệnh Hải quân', counts: { collectives: 3 } }],
+    },
+    {
       text: 'Hội nghị trao Bằng khen của UBND tỉnh và Bộ Y tế cho 10 thành viên.',
       finds: [
         { award: 'bang-khen', grantor: 'UBND tỉnh', counts: { individuals: null } },

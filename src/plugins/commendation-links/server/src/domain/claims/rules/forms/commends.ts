@@ -1,4 +1,3 @@
-import { owners } from '../../facts/grantor';
 import { sentenceSubject, subject } from '../../facts/subject';
 import type { FormRule } from '../rule';
 
@@ -7,8 +6,6 @@ export const commends: FormRule = {
   id: 'commends',
   fits: (frame) => frame.award === null && frame.voice === 'active',
   grantors: (frame) => {
-    const named = owners(frame);
-    if (named.length > 0) return named;
     const direct = subject(frame);
     if (direct === 'presenter') return [];
     const body = direct ?? sentenceSubject(frame);
@@ -17,10 +14,6 @@ export const commends: FormRule = {
   inheritsGrantor: true,
   recipients: ['after'],
   examples: [
-    {
-      text: 'Đại diện Vùng 2 trao quyết định khen thưởng của Tư lệnh Hải quân cho 3 tập thể.',
-      finds: [{ award: 'khen-thuong', grantor: 'Tư lệnh Hải quân', counts: { collectives: 3 } }],
-    },
     {
       text: 'Nhân dịp này, UBND xã đã khen thưởng 05 tập thể và 9 cá nhân.',
       finds: [{ award: 'khen-thuong', grantor: 'UBND xã', counts: { collectives: 5, individuals: 9 } }],
