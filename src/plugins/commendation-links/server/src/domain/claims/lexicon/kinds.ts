@@ -14,7 +14,7 @@ const NOUNS: Readonly<Record<CountKind, string>> = {
 
 /** Not recipients although a recipient noun begins them. */
 const OTHER_THINGS =
-  'đơn vị máu|đơn vị hồng cầu|đơn vị tiểu cầu|năm tuổi đảng|lượt người khó khăn|tổ chức quốc tế|người nghèo|hộ nghèo|hộ cận nghèo|gia đình chính sách|xã nông thôn mới|giải|người bệnh|bệnh nhân|lượt hiến máu|em nhỏ|trẻ em|people donated|units of blood|đội thi|thôn nông thôn mới|ban chỉ đạo|hội nghị|lớp tập huấn|phòng học|tổ chức tín dụng|người khuyết tật|người khó khăn|nạn nhân';
+  'đơn vị máu|đơn vị hồng cầu|đơn vị tiểu cầu|năm tuổi đảng|lượt người khó khăn|tổ chức quốc tế|người nghèo|hộ nghèo|hộ cận nghèo|gia đình chính sách|xã nông thôn mới|giải|người bệnh|bệnh nhân|lượt hiến máu|em nhỏ|trẻ em|people donated|units of blood|đội thi|thôn nông thôn mới|ban chỉ đạo|hội nghị|lớp tập huấn|phòng học|tổ chức tín dụng|người khuyết tật|người khó khăn|nạn nhân|công trình|tác phẩm|mô hình|đề tài|sản phẩm|sáng kiến|hoạt động|bài viết|thành tích|kết quả|việc làm|nghĩa cử|tấm lòng';
 
 /** [phrase, kind] in the reading form's dictionary; null = a number of it is no number of recipients. */
 export const RECIPIENT_NOUNS: readonly (readonly [string, CountKind | null])[] = [

@@ -92,10 +92,17 @@ const receivesSoon = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
-/** "cho 12 …, "… và 5 …" after a number of recipients: the grammar expects a recipient here. */
+const COMMENDING = new Set(['khen', 'thưởng', 'dương', 'vinh', 'danh']);
+
+/** "tôn vinh 25 …": a number right behind a verb of commending. */
+const isCommended = (tokens: readonly Token[], at: number): boolean =>
+  COMMENDING.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'word';
+
+/** "cho 12 …", "… và 5 …" after a number of recipients: the grammar expects a recipient here. */
 const expectsRecipient = (tokens: readonly Token[], at: number, lastCount: number): boolean => {
   const before = tokens[at - 1]?.text ?? '';
-  if (before === 'cho' || (before === 'trong' && receivesSoon(tokens, at))) return true;
+  if (before === 'cho' || isCommended(tokens, at) || (before === 'trong' && receivesSoon(tokens, at)))
+    return true;
   return JOINTS.has(before) && lastCount >= 0 && at - lastCount <= LONGEST_LIST_GAP;
 };
 
