@@ -21,9 +21,41 @@ export type CountWarning = {
   readonly second: Figure;
 };
 
+/** What can speak for a record or against it. */
+export type ReasonCode =
+  | 'same-decision-number'
+  | 'similar-decision-number'
+  | 'other-decision-number'
+  | 'same-decision-date'
+  | 'other-decision-date'
+  | 'same-grantor'
+  | 'grantor-alias'
+  | 'same-body'
+  | 'similar-grantor'
+  | 'other-grantor'
+  | 'same-award-type'
+  | 'other-award-type'
+  | 'same-grade'
+  | 'other-grade'
+  | 'same-award-name'
+  | 'same-counts'
+  | 'same-total'
+  | 'near-counts'
+  | 'subset-of-counts'
+  | 'other-counts'
+  | 'named-as-counted'
+  | 'fewer-named'
+  | 'same-event-day'
+  | 'close-date'
+  | 'distant-date'
+  | 'shared-recipients'
+  | 'other-recipients'
+  | 'same-reason-words'
+  | 'other-reason-words';
+
 /** What speaks for a record (weight > 0) or against it, with what the article and the record say. */
 export type DeskReason = {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly weight: number;
   readonly evidence: { readonly claimed: string; readonly recorded: string };
 };

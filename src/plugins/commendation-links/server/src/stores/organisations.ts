@@ -59,12 +59,10 @@ export const findOrganisations = async (strapi: Core.Strapi): Promise<readonly O
   const fields = [names.name, names.aliases, names.validFrom, names.validTo].filter(
     (name) => name !== undefined,
   );
-  const rows = (await strapi.db
-    .query(asContentType(uid))
-    .findMany({
-      select: ['id', 'documentId', ...(endTraits(strapi, uid).localized ? ['locale'] : []), ...fields],
-      orderBy: { id: 'asc' },
-    })) as Row[];
+  const rows = (await strapi.db.query(asContentType(uid)).findMany({
+    select: ['id', 'documentId', ...(endTraits(strapi, uid).localized ? ['locale'] : []), ...fields],
+    orderBy: { id: 'asc' },
+  })) as Row[];
   const byDocument = new Map<string, Row[]>();
   for (const row of rows) {
     const id = String(row.documentId);

@@ -10,5 +10,4 @@ export { matchActs, type MatchedAct } from './match-acts';
 export { score } from './score';
 export { withoutNames } from './without-names';
 export { LINKED_THRESHOLD, SUGGESTION_THRESHOLD } from './thresholds';
-export { REASON_CODES } from './types';
-export type { CandidateFacts, ClaimedAct, RankedSuggestion, Reason, ReasonCode } from './types';
+export type { CandidateFacts, ClaimedAct, RankedSuggestion, Reason } from './types';

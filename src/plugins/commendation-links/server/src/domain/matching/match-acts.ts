@@ -9,6 +9,9 @@ import type { CandidateFacts, ClaimedAct, RankedSuggestion } from './types';
 /** Beyond these a list is no help. */
 const MOST_SUGGESTIONS = 3;
 
+/** A record this many times less likely than the best one for the act is no alternative to it, only a neighbour. */
+const RIVAL_ODDS = 20;
+
 export type ActWithCandidates = {
   readonly act: ClaimedAct & { readonly quote: string };
   readonly candidates: readonly CandidateFacts[];
@@ -27,6 +30,12 @@ const isSamePassage = (a: string, b: string | null): boolean => {
   const [one, other] = [foldText(a), foldText(b ?? '')];
   return one.length > 20 && other.length > 20 && (one.includes(other) || other.includes(one));
 };
+
+/** Scores are rounded: none is certainty. */
+const oddsOf = (found: number): number => Math.min(found, 0.9999) / (1 - Math.min(found, 0.9999));
+
+const withoutNeighbours = (ranked: readonly RankedSuggestion[]): readonly RankedSuggestion[] =>
+  ranked.filter(({ score: found }) => oddsOf(found) * RIVAL_ODDS >= oddsOf(ranked[0]?.score ?? 0));
 
 type Scored = readonly (readonly RankedSuggestion[])[];
 
@@ -90,7 +99,7 @@ export const matchActs = (
     );
     return {
       linkIds: stated.get(index) ?? [],
-      ranked: isOpen(index) ? ranked.slice(0, MOST_SUGGESTIONS) : [],
+      ranked: isOpen(index) ? withoutNeighbours(ranked).slice(0, MOST_SUGGESTIONS) : [],
     };
   });
 };

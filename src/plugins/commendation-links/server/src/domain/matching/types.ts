@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../../../shared/reading-contracts';
 import type { AwardAct, Counts, Recipient } from '../claims';
 
 /** What an article says of one award act, as far as a record can be compared with it. */
@@ -32,39 +33,6 @@ export type CandidateFacts = {
   readonly sharedNames: readonly string[];
   readonly nameCount: number;
 };
-
-export const REASON_CODES = [
-  'same-decision-number',
-  'similar-decision-number',
-  'other-decision-number',
-  'same-decision-date',
-  'other-decision-date',
-  'same-grantor',
-  'grantor-alias',
-  'same-body',
-  'similar-grantor',
-  'other-grantor',
-  'same-award-type',
-  'other-award-type',
-  'same-grade',
-  'other-grade',
-  'same-award-name',
-  'same-counts',
-  'same-total',
-  'near-counts',
-  'subset-of-counts',
-  'other-counts',
-  'named-as-counted',
-  'fewer-named',
-  'same-event-day',
-  'close-date',
-  'distant-date',
-  'shared-recipients',
-  'other-recipients',
-  'same-reason-words',
-  'other-reason-words',
-] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
 
 /**
  * One thing that speaks for a record, or against it (`weight` < 0). Weights are natural logarithms of likelihood ratios,

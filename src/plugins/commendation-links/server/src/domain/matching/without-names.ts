@@ -1,4 +1,5 @@
-import type { Reason, ReasonCode } from './types';
+import type { ReasonCode } from '../../../../shared/reading-contracts';
+import type { Reason } from './types';
 
 const WITH_NAMES: ReadonlySet<ReasonCode> = new Set([
   'shared-recipients',

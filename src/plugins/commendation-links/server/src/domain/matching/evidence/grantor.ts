@@ -1,5 +1,6 @@
+import type { ReasonCode } from '../../../../../shared/reading-contracts';
 import type { Likeness } from '../grantor/compare-grantors';
-import type { CandidateFacts, ClaimedAct, Reason, ReasonCode } from '../types';
+import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { reason } from './reason';
 
 /** The same body in other words weighs less than its name: "UBND tỉnh" is sixty bodies, its chair's full name is one. */

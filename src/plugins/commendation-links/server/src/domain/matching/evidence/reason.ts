@@ -1,4 +1,5 @@
-import type { Reason, ReasonCode } from '../types';
+import type { ReasonCode } from '../../../../../shared/reading-contracts';
+import type { Reason } from '../types';
 
 export const reason = (code: ReasonCode, weight: number, evidence: Reason['evidence']): Reason => ({
   code,
