@@ -6,7 +6,7 @@ import type { StrapiInstance } from './strapi-instance';
 const PICTURES = process.env.SCREENSHOTS ?? path.join(__dirname, '..', '..', '.tmp', 'screenshots');
 
 /** The first answer of a page, on a machine that may be busy. */
-export const PATIENCE = { timeout: 30_000 };
+export const PATIENCE = { timeout: 60_000 };
 
 export const picture = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });

@@ -8,6 +8,7 @@ export const describeFailure = (error: unknown, text: Text): string => {
   if (!isFetchError(error)) return text('error.network');
   const { status } = error;
   const body = (error.response?.data as { error?: ErrorBody } | undefined)?.error;
+  if (body?.details?.code === 'already-decided') return text('error.decided');
   if (status === 409 || body?.details?.code === 'duplicate-link') return text('error.duplicate');
   if (status === 403) return text('error.forbidden');
   if (status === 400) return text('error.invalid', { message: body?.message ?? '' });

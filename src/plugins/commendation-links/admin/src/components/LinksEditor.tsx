@@ -16,6 +16,8 @@ type Props = {
   readonly side: Side;
   readonly documentId: string;
   readonly locale: string | undefined;
+  /** Links that stand elsewhere in the panel. */
+  readonly isElsewhere?: (link: DeskLink) => boolean;
   /** What else can be done beside adding. */
   readonly children?: ReactNode;
 };
@@ -37,11 +39,11 @@ const Removed = ({ links, onRestore }: { readonly links: Links; readonly onResto
 };
 
 /** The links of one document: their list, and the ways to add, change, order and remove them. */
-export const LinksEditor = ({ side, documentId, locale, children }: Props) => {
+export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }: Props) => {
   const text = useText();
   const titleOf = useEntryTitle();
   const { toggleNotification } = useNotification();
-  const links = useLinks({ side, documentId, locale });
+  const links = useLinks({ side, documentId, locale, isElsewhere });
   const [dialog, setDialog] = useState<{ readonly link?: DeskLink }>();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);

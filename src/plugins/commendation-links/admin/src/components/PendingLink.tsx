@@ -2,10 +2,13 @@ import { Button, Flex } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import type { DeskLinkInput } from '../../../shared/desk-contracts';
 import { describeFailure } from '../api/failure';
 import { useDeskApi } from '../api/use-desk-api';
+import { useReadingApi } from '../api/use-reading-api';
+import { useContentLocale } from '../hooks/use-content-locale';
 import { useText } from '../hooks/use-text';
-import { LINK_TO } from './entry-path';
+import { FROM_ACT, LINK_TO } from './entry-path';
 import { Notice } from './PanelStates';
 
 export type PendingLink = {
@@ -14,6 +17,18 @@ export type PendingLink = {
   readonly forget: () => void;
   /** Links made so far, to show the list afresh. */
   readonly made: number;
+};
+
+/** What the article says of the act that a record was made from; nothing for a record made without one. */
+const useClaimOf = (articleId: string | null, actKey: string | null): (() => Promise<DeskLinkInput>) => {
+  const { reading } = useReadingApi();
+  const locale = useContentLocale();
+  return async () => {
+    if (!articleId || !actKey) return {};
+    const { data } = await reading(articleId, locale);
+    const act = data.acts.find(({ key }) => key === actKey);
+    return act ? { reported: act.counts, quote: act.quote, quoteLocale: data.locale } : {};
+  };
 };
 
 /**
@@ -29,11 +44,13 @@ export const usePendingLink = (commendationDocumentId: string | undefined): Pend
   const [made, setMade] = useState(0);
   const started = useRef(false);
   const articleId = params.get(LINK_TO);
+  const claim = useClaimOf(articleId, params.get(FROM_ACT));
 
   const forget = (): void =>
     setParams(
       (current) => {
         current.delete(LINK_TO);
+        current.delete(FROM_ACT);
         return current;
       },
       { replace: true },
@@ -42,8 +59,8 @@ export const usePendingLink = (commendationDocumentId: string | undefined): Pend
   useEffect(() => {
     if (!articleId || !commendationDocumentId || started.current) return;
     started.current = true;
-    api
-      .create({ articleDocumentId: articleId, commendationDocumentId })
+    claim()
+      .then((said) => api.create({ ...said, articleDocumentId: articleId, commendationDocumentId }))
       .then(() => {
         setMade((count) => count + 1);
         toggleNotification({ type: 'success', message: text('pending.linked') });

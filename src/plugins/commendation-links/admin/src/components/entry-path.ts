@@ -10,6 +10,17 @@ export const entryPath = ({ uid, documentId, locale }: DeskEntry): string =>
 /** Query parameter that carries the article through the first save of a commendation made for it. */
 export const LINK_TO = 'linkTo';
 
+/** Query parameter that names the act of that article which the new entry is filled in from. */
+export const FROM_ACT = 'fromAct';
+
+type NewEntry = { readonly linkTo: string; readonly act?: string; readonly locale: string | undefined };
+
 /** Route that opens a new entry, to be linked to `linkTo` when it is first saved. */
-export const createPath = (uid: string, linkTo: string, locale: string | undefined): string =>
-  `/content-manager/collection-types/${uid}/create?${[localeQuery(locale), `${LINK_TO}=${linkTo}`].filter(Boolean).join('&')}`;
+export const createPath = (uid: string, { linkTo, act, locale }: NewEntry): string => {
+  const query = [
+    localeQuery(locale),
+    `${LINK_TO}=${linkTo}`,
+    act ? `${FROM_ACT}=${encodeURIComponent(act)}` : '',
+  ];
+  return `/content-manager/collection-types/${uid}/create?${query.filter(Boolean).join('&')}`;
+};

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DeskLink, DeskLinkInput, DeskLinksResponse, Side } from '../../../shared/desk-contracts';
 import { useDeskApi } from '../api/use-desk-api';
+import { announceLinkChange, useLinkChanges } from './link-changes';
 import { useRequest } from './use-request';
 
 type Removed = { readonly link: DeskLink };
@@ -30,28 +31,29 @@ export const useLinks = ({
   side,
   documentId,
   locale,
+  isElsewhere = () => false,
 }: {
   side: Side;
   documentId: string;
   locale: string | undefined;
+  /** Links that another part of the panel shows; they keep their places behind the others. */
+  isElsewhere?: (link: DeskLink) => boolean;
 }) => {
   const api = useDeskApi();
   const ask = useCallback(() => api.links(side, documentId, locale), [api, side, documentId, locale]);
   const { request, reload } = useRequest<DeskLinksResponse>(ask);
   const [arranged, setArranged] = useState<readonly DeskLink[]>();
   const [removed, setRemoved] = useState<Removed>();
-  const links = arranged ?? request.data?.data ?? [];
+  const all = arranged ?? request.data?.data ?? [];
+  const links = all.filter((link) => !isElsewhere(link));
 
-  // Somebody may have made the record in another tab, or linked from the other side.
-  useEffect(() => {
-    const onFocus = (): void => void reload();
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
-  }, [reload]);
+  const onChange = useCallback(() => void reload(), [reload]);
+  useLinkChanges(onChange);
 
   const refresh = async (): Promise<void> => {
     await reload();
     setArranged(undefined);
+    announceLinkChange();
   };
 
   return {
@@ -82,7 +84,7 @@ export const useLinks = ({
     },
     /** Shows the new order at once; puts the old one back when the server does not take it. */
     async move(from: number, to: number): Promise<void> {
-      const order = moved(links, from, to);
+      const order = [...moved(links, from, to), ...all.filter(isElsewhere)];
       setArranged(order);
       try {
         await api.reorder(

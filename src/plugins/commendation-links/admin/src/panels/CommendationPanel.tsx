@@ -1,19 +1,23 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { FilledFromText } from '../components/FilledFromText';
 import { LinksEditor } from '../components/LinksEditor';
 import { EmptyState } from '../components/PanelStates';
 import { PendingNotice, usePendingLink } from '../components/PendingLink';
 import { useContentLocale } from '../hooks/use-content-locale';
 import { useDeskConfig } from '../hooks/use-desk-config';
+import { useNamedAct } from '../hooks/use-record-draft';
 import { useText } from '../hooks/use-text';
 
 const Content = ({ documentId }: { readonly documentId?: string }) => {
   const text = useText();
   const locale = useContentLocale();
   const pending = usePendingLink(documentId);
+  const { articleId, actKey } = useNamedAct();
   if (!documentId) {
     return (
       <>
         <PendingNotice pending={pending} />
+        {articleId && actKey && <FilledFromText articleId={articleId} actKey={actKey} />}
         <EmptyState title={text('panel.target.unsaved')} />
       </>
     );
