@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import { isLink, linkEndOf, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
-import { reachesAnything } from './relations';
+import { reachesAnything, reachesDrafts } from './relations';
 import { type Where, shownRowOfEnd, visibleLinks } from './visibility';
 import { assertSortable, rewriteWhere, rootAlias } from './where';
 
@@ -57,7 +57,10 @@ const narrowingOf = (
   const leadsToEnd =
     isLink(uid) && Object.values(linkEnds(strapi)).some((side) => side.linkAttribute === name);
   if (leadsToEnd) return { where: shownRowOfEnd(strapi, { uid: target, alias, context }) };
-  return { where: shownRowOfTarget(strapi, { uid, name, target, alias, context }) };
+  const shown = shownRowOfTarget(strapi, { uid, name, target, alias, context });
+  // The document service narrows these by itself, a query of the layer below does not.
+  const amongDrafts = context.operation === 'read' && reachesDrafts({ strapi, uid, context }, name);
+  return { where: shown ?? (amongDrafts ? { publishedAt: { $notNull: true } } : undefined) };
 };
 
 const rewritePopulate = (
