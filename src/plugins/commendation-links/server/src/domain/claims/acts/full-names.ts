@@ -2,24 +2,30 @@ import type { Scan } from '../sentence/mentions';
 import type { NamedRange } from '../recipients/read-name';
 import type { Article } from './article';
 
-/** Full names by their words other than the first: "Quân" → "Lê Anh Quân", from persons named after an honorific. */
-export const fullNames = (article: Article, scans: readonly Scan[]): ReadonlyMap<string, NamedRange> => {
+const LONGEST_NAME = 6;
+
+/** The persons named in full with an honorific, in text order. */
+export const personsNamed = (article: Article, scans: readonly Scan[]): readonly NamedRange[] =>
+  scans.flatMap((scan) =>
+    scan.words.flatMap((word): readonly NamedRange[] => {
+      if (word.tag !== 'person' || word.value !== 'person') return [];
+      const name = article.tokens.slice(word.to, Math.min(scan.to, word.to + LONGEST_NAME));
+      const other = name.findIndex(({ kind, capital }) => kind !== 'word' || !capital);
+      const words = other < 0 ? name.length : other;
+      return words > 1 ? [{ from: word.to, to: word.to + words, kind: 'individual' }] : [];
+    }),
+  );
+
+/** Full names by their words other than the first: "Quân" → "Lê Anh Quân". */
+export const fullNames = (
+  article: Article,
+  persons: readonly NamedRange[],
+): ReadonlyMap<string, NamedRange> => {
   const names = new Map<string, NamedRange>();
-  for (const scan of scans) {
-    for (const word of scan.words) {
-      if (word.tag !== 'person' || word.value !== 'person') continue;
-      let end = word.to;
-      while (
-        end < scan.to &&
-        end < word.to + 6 &&
-        article.tokens[end]?.kind === 'word' &&
-        article.tokens[end]?.capital
-      )
-        end += 1;
-      for (let at = end - 1; at > word.to; at -= 1) {
-        const key = article.tokens[at]?.text ?? '';
-        if (!names.has(key)) names.set(key, { from: word.to, to: end, kind: 'individual' });
-      }
+  for (const person of persons) {
+    for (let at = person.to - 1; at > person.from; at -= 1) {
+      const key = article.tokens[at]?.text ?? '';
+      if (!names.has(key)) names.set(key, person);
     }
   }
   return names;

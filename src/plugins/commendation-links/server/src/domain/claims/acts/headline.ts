@@ -23,9 +23,9 @@ const withHeadlineGrantors = (
   const matched = new Map(headlines);
   const acts = body.map((act) => {
     if (act.grantor !== null || !hasCounts(act.counts)) return act;
-    const head = heads.find(
-      (one) => one.grantor !== null && hasCounts(one.counts) && isSameAct(article, act, one),
-    );
+    const head = heads
+      .slice(0, MOST_HEADS)
+      .find((one) => one.grantor !== null && hasCounts(one.counts) && isSameAct(article, act, one));
     if (head === undefined) return act;
     const named = { ...act, grantor: head.grantor };
     const headline = matched.get(act);

@@ -6,23 +6,6 @@ import type { Article } from './article';
 /** An article speaks of its people near each other; names further back are another's. */
 const REACH = 400;
 
-/** The persons named in full with an honorific, in text order. */
-export const personsNamed = (article: Article, scans: readonly Scan[]): readonly NamedRange[] =>
-  scans.flatMap((scan) =>
-    scan.words.flatMap((word): readonly NamedRange[] => {
-      if (word.tag !== 'person' || word.value !== 'person') return [];
-      let end = word.to;
-      while (
-        end < scan.to &&
-        end < word.to + 6 &&
-        article.tokens[end]?.kind === 'word' &&
-        article.tokens[end]?.capital
-      )
-        end += 1;
-      return end - word.to >= 2 ? [{ from: word.to, to: end, kind: 'individual' }] : [];
-    }),
-  );
-
 const SHORTEST_NAME = 3;
 
 /** The bodies that sentences begin with, in text order: what "đơn vị" stands for later on. */
@@ -30,6 +13,18 @@ export const subjectsNamed = (scans: readonly Scan[]): readonly Range[] =>
   scans.flatMap(({ from, organisations }) =>
     organisations.filter((body) => body.from === from && body.to - body.from >= SHORTEST_NAME),
   );
+
+/** The last of ranges in text order that ends before `at`. */
+const lastBefore = <R extends Range>(ranges: readonly R[], at: number): R | undefined => {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+};
 
 type Known = {
   readonly persons: readonly NamedRange[];
@@ -43,11 +38,11 @@ const behind = (
   one: NamedRange,
 ): NamedRange | null => {
   if (one.kind === 'individual') {
-    const found = persons.findLast(({ to }) => to <= one.from);
+    const found = lastBefore(persons, one.from);
     return found !== undefined && one.from - found.to <= REACH ? found : null;
   }
   const body = resolveBody(article, bodies, one);
-  const found = body.from === one.from ? subjects.findLast(({ to }) => to <= one.from) : body;
+  const found = body.from === one.from ? lastBefore(subjects, one.from) : body;
   return found === undefined || one.from - found.to > REACH
     ? null
     : { from: found.from, to: found.to, kind: bodyKind(article.tokens, found) };

@@ -5,8 +5,8 @@ import { sameDay } from './same-day';
 import { foldedOf, type Article } from './article';
 import type { DraftAct } from './draft-act';
 import { articleDay } from './event-day';
-import { fullNames, withFullNames } from './full-names';
-import { knownRecipients, personsNamed, subjectsNamed } from './known-recipients';
+import { fullNames, personsNamed, withFullNames } from './full-names';
+import { knownRecipients, subjectsNamed } from './known-recipients';
 import { presentedOn } from './presented-on';
 
 const STATE = /^chu tich nuoc/u;
@@ -34,12 +34,12 @@ export const antecedentsResolved = (
 ): readonly DraftAct[] => {
   if (drafts.length === 0) return [];
   const { tokens, sentences, publishedOn, bodyStart, folded } = article;
-  const names = fullNames(article, scans);
+  const persons = personsNamed(article, scans);
+  const names = fullNames(article, persons);
   const body = sentences.filter(({ from }) => (folded.starts[tokens[from]?.start ?? 0] ?? 0) >= bodyStart);
   const eventDay = articleDay(tokens, body, publishedOn);
   const inName = actsInName(unspoken);
   const bodies = indexBodies(article, scans);
-  const persons = personsNamed(article, scans);
   const subjects = subjectsNamed(scans);
   const ofState = stateGrantor([...unspoken, ...drafts]);
   return drafts.map((act) => {

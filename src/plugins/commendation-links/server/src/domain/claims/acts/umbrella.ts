@@ -80,7 +80,7 @@ export const withoutUmbrellas = (acts: readonly DraftAct[]): readonly DraftAct[]
   const named = acts.filter(({ award }) => award !== 'khen-thuong');
   const sum = named.reduce((all, { counts }) => all + totalOf(counts), 0);
   return acts.filter((act, index) => {
-    if (isSumOfGrades(act, acts)) return false;
+    if (isSumOfGrades(act, acts.slice(index, index + NEAR_ACTS))) return false;
     if (isSumOf(act, acts.slice(index + 1, index + 1 + NEAR_ACTS))) return false;
     if (act.award !== 'khen-thuong') return true;
     const later = acts.slice(index + 1, index + 1 + NEAR_ACTS).filter(({ award }) => award !== 'khen-thuong');

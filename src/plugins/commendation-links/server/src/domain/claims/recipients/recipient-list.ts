@@ -24,3 +24,10 @@ export type RecipientList = {
   /** Where the list of recipients begins and ends. */
   readonly span: Range;
 };
+
+export const nobodyAt = (at: number): RecipientList => ({
+  counts: [],
+  names: [],
+  general: false,
+  span: { from: at, to: at },
+});

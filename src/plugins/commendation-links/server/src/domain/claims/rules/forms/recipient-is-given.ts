@@ -24,6 +24,21 @@ export const recipientIsGiven: FormRule = {
       finds: [{ award: 'co-thi-dua', grantor: 'UBND tỉnh', recipients: ['Hội Chữ thập đỏ huyện Ba Tri'] }],
     },
     {
+      text: 'Thuyền trưởng Lê Văn Chín cùng 7 thuyền viên được UBND tỉnh tặng Bằng khen.',
+      finds: [
+        {
+          award: 'bang-khen',
+          grantor: 'UBND tỉnh',
+          counts: { individuals: 8 },
+          recipients: ['Lê Văn Chín'],
+        },
+      ],
+    },
+    {
+      text: 'Bà Lê Thị Mận gác chắn tàu 20 năm. Vừa qua, bà được nhà trường tặng Giấy khen.',
+      finds: [{ award: 'giay-khen', grantor: 'nhà trường', recipients: ['Lê Thị Mận'] }],
+    },
+    {
       text: 'Có 6 người được trao tặng Bằng khen của Bộ Y tế.',
       finds: [{ award: 'bang-khen', grantor: 'Bộ Y tế', counts: { individuals: 6 } }],
     },

@@ -20,6 +20,10 @@ export const recipientReceives: FormRule = {
       ],
     },
     {
+      text: '9 chị được nhận Kỷ niệm chương “Vì sự phát triển của phụ nữ Việt Nam” do Trung ương Hội Phụ nữ trao tặng.',
+      finds: [{ award: 'ky-niem-chuong', grantor: 'Trung ương Hội Phụ nữ', counts: { individuals: 9 } }],
+    },
+    {
       text: 'Trường THPT Lê Lợi đón nhận Huân chương Lao động hạng Nhì.',
       finds: [{ award: 'huan-chuong', grade: 'II', grantor: null, recipients: ['Trường THPT Lê Lợi'] }],
     },
