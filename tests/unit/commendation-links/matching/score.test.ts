@@ -84,6 +84,13 @@ describe('what speaks for a record and against it', () => {
       {},
       'subset-of-counts',
     ],
+    [
+      'a number off by one beside a kind left out',
+      { counts: { ...NONE, individuals: 32 } },
+      {},
+      'other-counts',
+    ],
+    ['the same total of another kind', { counts: { ...NONE, enterprises: 43 } }, {}, 'other-counts'],
     ['other numbers', { counts: { ...NONE, collectives: 40 } }, {}, 'other-counts'],
     ['the day', {}, {}, 'same-event-day'],
     ['a day near it', { presentedOn: '2023-03-25' }, {}, 'close-date'],

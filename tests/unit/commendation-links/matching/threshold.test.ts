@@ -61,8 +61,10 @@ describe('the threshold of a suggestion, on the labelled articles', () => {
     ['the even ones', (item: string) => Number(item.slice(-3)) % 2 === 0],
   ])('no more than one suggestion in fifty is wrong: %s', (_name, chosen) => {
     const pairs = scored.filter(({ item }) => chosen(item));
-    const { precision, recall } = measure(SUGGESTION_THRESHOLD, pairs);
-    expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.85);
+    expect(measure(SUGGESTION_THRESHOLD, pairs).precision).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('five in six acts find their record', () => {
+    expect(measure(SUGGESTION_THRESHOLD).recall).toBeGreaterThanOrEqual(5 / 6);
   });
 });

@@ -40,6 +40,15 @@ export const isPartOf = (claimed: Counts, recorded: Counts): boolean => {
   return COUNT_KINDS.every((kind) => claimed[kind] === null || claimed[kind] <= (recorded[kind] ?? 0));
 };
 
+const kindsOf = (counts: Counts): readonly CountKind[] =>
+  COUNT_KINDS.filter((kind) => (counts[kind] ?? 0) > 0);
+
+/** Equal totals of other kinds: "32 tập thể và cá nhân" beside 20 and 12, or one kind by another name. */
+const mayMeanTheSame = (claimed: Counts, recorded: Counts): boolean => {
+  const [a, b] = [kindsOf(claimed), kindsOf(recorded)];
+  return a.includes('other') || b.includes('other') || (a.length === 1 && b.length === 1);
+};
+
 const weigh = (claimed: Counts, recorded: Counts): readonly [Reason['code'], number] | null => {
   const pairs = pairsOf(claimed, recorded);
   const equal = pairs.filter((pair) => pair.claimed === pair.recorded);
@@ -48,9 +57,12 @@ const weigh = (claimed: Counts, recorded: Counts): readonly [Reason['code'], num
   if (equal.length > 0 && differing.length === 0) return ['same-counts', Math.min(MOST, sum)];
   const [a, b] = [totalOf(claimed), totalOf(recorded)];
   if (a === null || b === null) return null;
-  // "32 tập thể và cá nhân" beside 20 and 12
-  if (a === b && differing.length === 0) return ['same-total', rarity(a) * 0.9];
-  if (differing.length > 0 && differing.every((pair) => isNear(pair.claimed, pair.recorded))) {
+  if (a === b && differing.length === 0 && mayMeanTheSame(claimed, recorded)) {
+    return ['same-total', rarity(a) * 0.9];
+  }
+  const near = differing.length > 0 && differing.every((pair) => isNear(pair.claimed, pair.recorded));
+  // A figure that is nearly right beside a whole kind left out is another group's.
+  if (near && kindsOf(recorded).every((kind) => claimed[kind] !== null)) {
     return ['near-counts', (equal.length > 0 ? sum : rarity(a)) * 0.35 - 0.7];
   }
   if (isPartOf(claimed, recorded)) return ['subset-of-counts', -1];
