@@ -1,4 +1,4 @@
-import { isNestedDeeper } from '../input/nesting';
+import { countParts, isNestedDeeper } from '../input/nesting';
 import { FragmentProblem, type GraphqlDocument, type OperationSize, operationSizes } from './operation-size';
 
 /**
@@ -9,6 +9,8 @@ const MAX_FIELDS = 1000;
 const MAX_ALIASES = 50;
 const MAX_TOKENS = 5000;
 const MAX_VARIABLE_LEVELS = 50;
+/** As many as conditions may have; Strapi takes most of a millisecond for each. */
+const MAX_VARIABLE_PARTS = 1000;
 
 const refusalOfSize = ({ fields, aliases }: OperationSize): string | undefined => {
   if (fields > MAX_FIELDS)
@@ -36,6 +38,21 @@ export const refusalOf = (document: GraphqlDocument): string | undefined => {
 const badInput = (message: string): Error =>
   Object.assign(new Error(message), { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
+/** Why the variables are not taken. Those of a mutation may hold the long text of an entry. */
+export const refusalOfVariables = (variables: unknown, isQuery: boolean): string | undefined => {
+  if (isNestedDeeper(variables, MAX_VARIABLE_LEVELS)) {
+    return `variables: nested deeper than ${MAX_VARIABLE_LEVELS} levels`;
+  }
+  return isQuery && countParts(variables) > MAX_VARIABLE_PARTS
+    ? `variables: more than ${MAX_VARIABLE_PARTS} parts`
+    : undefined;
+};
+
+type ResolvedOperation = {
+  readonly operation?: { readonly operation: string };
+  readonly request: { readonly variables?: unknown };
+};
+
 type RefusedDocument = GraphqlDocument & { readonly kind: 'Document'; readonly refusal?: string };
 
 /**
@@ -52,10 +69,10 @@ const refuseByPlugin = {
         return Promise.resolve();
       },
       // Not in validation: Apollo remembers a document that was valid, whatever comes with it the next time.
-      didResolveOperation: ({ request }: { request: { readonly variables?: unknown } }): Promise<void> =>
-        isNestedDeeper(request.variables, MAX_VARIABLE_LEVELS)
-          ? Promise.reject(badInput(`variables: nested deeper than ${MAX_VARIABLE_LEVELS} levels`))
-          : Promise.resolve(),
+      didResolveOperation: ({ operation, request }: ResolvedOperation): Promise<void> => {
+        const refusal = refusalOfVariables(request.variables, operation?.operation === 'query');
+        return refusal === undefined ? Promise.resolve() : Promise.reject(badInput(refusal));
+      },
     }),
 };
 

@@ -324,12 +324,10 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
 
     it('a thousand conditions in variables', async () => {
       const query = 'query ($f: ArticleFiltersInput) { articles(filters: $f) { title } }';
-      const { body } = await ask({
-        query,
-        variables: { f: { or: Array(1000).fill({ title: { eq: 'x' } }) } },
-      });
-      expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
-      expect(body.errors[0].message).toContain('filters: more than 1000 parts');
+      const variables = { f: { or: Array(1000).fill({ title: { eq: 'x' } }) } };
+      const { status, body } = await ask({ query, variables });
+      expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(body.errors[0].message).toContain('variables: more than 1000 parts');
     });
 
     it('a batch of operations is refused', async () => {

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { operationLimits, refusalOf } from '../../../src/graphql/operation-limits';
+import { operationLimits, refusalOf, refusalOfVariables } from '../../../src/graphql/operation-limits';
 
 const refusal = (query: string): string | undefined => refusalOf(parse(query));
 const times = (count: number, part: (index: number) => string): string =>
@@ -50,5 +50,27 @@ describe('a GraphQL operation that is refused', () => {
   it('is refused while it is parsed when it goes on for too long', () => {
     const { parseOptions } = operationLimits;
     expect(() => parse(`{ ${times(10_000, () => 'x')} }`, parseOptions)).toThrow('tokens');
+  });
+});
+
+describe('the variables of a GraphQL operation', () => {
+  const deep = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as unknown;
+  const blocks = { data: { body: Array(2000).fill({ type: 'paragraph' }) } };
+
+  it.each<[string, unknown, boolean]>([
+    ['none', undefined, true],
+    ['a filter', { filters: { title: { eq: 'x' } } }, true],
+    ['many ids', { ids: Array(5000).fill('x') }, true],
+    ['a long entry that is written', blocks, false],
+  ])('are taken: %s', (_case, variables, isQuery) => {
+    expect(refusalOfVariables(variables, isQuery)).toBeUndefined();
+  });
+
+  it.each<[string, unknown, boolean, string]>([
+    ['as much in a query', blocks, true, 'more than 1000 parts'],
+    ['too deep in a query', { f: deep(100_000) }, true, 'nested deeper than 50 levels'],
+    ['too deep in a mutation', { f: deep(100_000) }, false, 'nested deeper than 50 levels'],
+  ])('are refused: %s', (_case, variables, isQuery, reason) => {
+    expect(refusalOfVariables(variables, isQuery)).toContain(reason);
   });
 });
