@@ -17,6 +17,7 @@ const NEWEST = 5;
 
 const NUMBERS: readonly { readonly view: CoverageListView; readonly number: keyof CoverageOverview }[] = [
   { view: 'unreported', number: 'unreported' },
+  { view: 'unlinked-articles', number: 'unlinkedArticles' },
   { view: 'count-differences', number: 'countDifferences' },
   { view: 'hidden-ends', number: 'hiddenEnds' },
 ];

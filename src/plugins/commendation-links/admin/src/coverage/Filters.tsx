@@ -13,7 +13,12 @@ import { Cross, Search } from '@strapi/icons';
 import { useCallback, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useDebounce } from '@strapi/strapi/admin';
-import { type CoverageOptions, type Labelled, NONE } from '../../../shared/coverage-contracts';
+import {
+  COVERAGE_FILTERS,
+  type CoverageOptions,
+  type Labelled,
+  NONE,
+} from '../../../shared/coverage-contracts';
 import { useRequest } from '../hooks/use-request';
 import { useText } from '../hooks/use-text';
 import type { FilterName } from './coverage-query';
@@ -111,6 +116,7 @@ export const Filters = ({ query }: { readonly query: CoverageQuery }) => {
   const { locale: language } = useIntl();
   const api = useCoverageApi();
   const { locale } = query.filters;
+  const fits = (name: FilterName): boolean => COVERAGE_FILTERS[query.view].includes(name);
   const ask = useCallback(() => api.options(locale), [api, locale]);
   const { request } = useRequest(ask);
   const { years, awardTypes, grantors, locales } = request.data ?? NO_OPTIONS;
@@ -145,12 +151,16 @@ export const Filters = ({ query }: { readonly query: CoverageQuery }) => {
         <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
           <SelectFilter name="year" query={query} options={choices.year} />
         </Grid.Item>
-        <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
-          <SelectFilter name="awardType" query={query} options={choices.awardType} />
-        </Grid.Item>
-        <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
-          <TypedFilter name="grantor" query={query} options={choices.grantor} />
-        </Grid.Item>
+        {fits('awardType') && (
+          <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
+            <SelectFilter name="awardType" query={query} options={choices.awardType} />
+          </Grid.Item>
+        )}
+        {fits('grantor') && (
+          <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
+            <TypedFilter name="grantor" query={query} options={choices.grantor} />
+          </Grid.Item>
+        )}
         {locales.length > 1 && (
           <Grid.Item col={2} s={6} direction="column" alignItems="stretch">
             <SelectFilter name="locale" query={query} options={choices.locale} />

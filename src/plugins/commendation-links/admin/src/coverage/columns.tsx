@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type {
   CoverageAct,
+  CoverageArticle,
   CoverageLink,
   CoverageListView,
   CoverageRows,
@@ -68,9 +69,30 @@ const hiddenEnds: readonly Column<CoverageLink>[] = [
   date,
 ];
 
+const articles = (found: Column<CoverageArticle>): readonly Column<CoverageArticle>[] => [
+  { label: 'coverage.column.article', sort: 'title', cell: (row) => <EntryCell entry={row} /> },
+  { ...date, label: 'coverage.column.articleDate' },
+  { label: 'coverage.column.acts', width: '15rem', cell: (row) => plain(String(row.acts)) },
+  found,
+];
+
+const unlinkedArticles = articles({
+  label: 'coverage.column.suggestions',
+  width: '15rem',
+  cell: (row) => plain(String(row.suggestions)),
+});
+
+const contradictoryArticles = articles({
+  label: 'coverage.column.warnings',
+  width: '15rem',
+  cell: (row) => plain(String(row.warnings)),
+});
+
 /** The lists of the page. A list more is an entry more here, beside its name in the contracts and its texts. */
 export const LIST_COLUMNS: { readonly [View in CoverageListView]: readonly Column<CoverageRows[View]>[] } = {
   unreported,
+  'unlinked-articles': unlinkedArticles,
+  'contradictory-articles': contradictoryArticles,
   'count-differences': countDifferences,
   'hidden-ends': hiddenEnds,
 };

@@ -1,4 +1,5 @@
 import {
+  COVERAGE_FILTERS,
   COVERAGE_PAGE_SIZES,
   COVERAGE_SORTS,
   COVERAGE_VIEWS,
@@ -34,6 +35,12 @@ export const filtersOf = (search: URLSearchParams): FilterValues =>
       const value = search.get(name);
       return value ? [[name, value]] : [];
     }),
+  );
+
+/** What is left of the filters in a view that some of them do not fit. */
+export const filtersFor = (view: CoverageView, filters: FilterValues): FilterValues =>
+  Object.fromEntries(
+    COVERAGE_FILTERS[view].flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
   );
 
 /** The order asked for, as far as the view knows it; else the last day first. */

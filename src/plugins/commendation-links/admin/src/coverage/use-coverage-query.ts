@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { FILTER_NAMES, type FilterValues, filtersOf, viewOf, withChanges } from './coverage-query';
+import {
+  FILTER_NAMES,
+  type FilterValues,
+  filtersFor,
+  filtersOf,
+  viewOf,
+  withChanges,
+} from './coverage-query';
 
 /** What the address asks for, and ways to ask for something else. */
 export const useCoverageQuery = () => {
@@ -9,7 +16,7 @@ export const useCoverageQuery = () => {
     () => ({
       search,
       view: viewOf(search),
-      filters: filtersOf(search),
+      filters: filtersFor(viewOf(search), filtersOf(search)),
       /** Filters go along to another view; its order and its pages are its own. */
       showView: (view: string): void => setSearch(withChanges(search, { view, sort: undefined })),
       sortBy: (sort: string): void => setSearch(withChanges(search, { sort })),

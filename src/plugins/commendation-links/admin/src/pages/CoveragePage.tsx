@@ -2,6 +2,7 @@ import { Box, Flex, Main, Tabs, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import { COVERAGE_VIEWS } from '../../../shared/coverage-contracts';
+import { ReadAllButton } from '../components/ReadAllButton';
 import { READ_COVERAGE } from '../coverage/coverage-path';
 import { isListView } from '../coverage/coverage-query';
 import { ExportButton } from '../coverage/ExportButton';
@@ -45,6 +46,7 @@ const Content = () => {
                 <Typography tag="p" textColor="neutral700">
                   {text(`coverage.view.${view}.hint`)}
                 </Typography>
+                {view === 'unlinked-articles' && <ReadAllButton />}
                 {isListView(view) ? <ListView view={view} query={query} /> : <Summary query={query} />}
               </Flex>
             </View>
