@@ -96,7 +96,8 @@ const recordsOf = async (strapi, count) => {
  * @returns {Promise<{ documentId: string, reports: string[] }[]>}
  */
 export const writeArticles = async (strapi, count) => {
-  const records = await recordsOf(strapi, count * 3);
+  // By their day: an article reports awards of these weeks, not of other years.
+  const records = (await recordsOf(strapi, count * 3)).sort((a, b) => a.date.localeCompare(b.date));
   const articles = [];
   for (let n = 0, next = 0; n < count; n += 1) {
     const own = records.slice(next, next + 1 + (n % 5));
@@ -104,7 +105,7 @@ export const writeArticles = async (strapi, count) => {
     const article = await strapi.documents('api::article.article').create({
       data: {
         title: `Tin thi đua số ${n}`,
-        originallyPublishedAt: `${own[0].date.slice(0, 10)}T09:00:00.000Z`,
+        originallyPublishedAt: `${own.at(-1).date.slice(0, 10)}T09:00:00.000Z`,
         body: own.map((record) => ({
           type: 'paragraph',
           children: [

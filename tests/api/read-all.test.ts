@@ -48,10 +48,10 @@ describe.each(databaseKinds)('reading all articles again (%s)', (database) => {
         title: `Giấy khen ${n}`,
         awardType: type?.documentId,
         grantorAsReported: 'Hội Chữ thập đỏ tỉnh Cà Mau',
-        counts: { collectives: 11 + n, individuals: 40 + n },
+        counts: { collectives: 11 + 5 * n, individuals: 40 + 7 * n },
         presentedOn: '2022-11-20',
       });
-      const text = `Ngày 20/11/2022, Hội Chữ thập đỏ tỉnh Cà Mau tặng Giấy khen cho ${11 + n} tập thể và ${40 + n} cá nhân.`;
+      const text = `Ngày 20/11/2022, Hội Chữ thập đỏ tỉnh Cà Mau tặng Giấy khen cho ${11 + 5 * n} tập thể và ${40 + 7 * n} cá nhân.`;
       articles.push(
         await write.article({
           title: `Tin hoạt động số ${n}`,

@@ -30,6 +30,10 @@ export const conflictAtOnce = (): Error =>
     { details: { code: 'duplicate-link' } },
   );
 
+/** Whether a write failed because the pair is linked already. */
+export const isConflict = (error: unknown): boolean =>
+  (error as { details?: { code?: string } } | null)?.details?.code === 'duplicate-link';
+
 /** 403 that keeps its message: Strapi answers its own ForbiddenError with the bare word "Forbidden". */
 export const forbidden = (message: string, details: object = {}): Error =>
   createError(403, message, { details });

@@ -6,7 +6,7 @@ import { decide } from '../domain/links/decide';
 import { isOpenSuggestion, planSuggestions, type SuggestionPlan } from '../domain/links/plan-suggestions';
 import { wantedSuggestions } from '../domain/links/wanted-suggestions';
 import { type CandidateFacts, matchActs, type MatchedAct } from '../domain/matching';
-import { decidedAlready } from '../errors';
+import { decidedAlready, isConflict } from '../errors';
 import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
 import { findCandidates } from '../stores/candidates';
@@ -52,7 +52,11 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
     for (const documentId of plan.remove) await deleteLink(strapi, documentId);
     for (const { documentId, fields } of plan.update) await updateLink(strapi, documentId, fields);
     for (const fields of plan.create) {
-      await createLink(strapi, { ...fields, articleDocumentId, state: 'suggested', origin: 'suggested' });
+      const suggestion = { ...fields, articleDocumentId, state: 'suggested', origin: 'suggested' };
+      await createLink(strapi, suggestion).catch((error: unknown) => {
+        // Somebody has linked the pair meanwhile: it needs no suggestion any more.
+        if (!isConflict(error)) throw error;
+      });
     }
   };
 
