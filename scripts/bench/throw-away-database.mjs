@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { withSecrets } from '../setup/env-file.mjs';
+import { processTimeMs } from './process-time.mjs';
 import { startPostgres } from './throw-away-postgres.mjs';
 
 /** Secrets for a server of one run, where the environment has none. */
@@ -16,7 +17,8 @@ export const setSecrets = () => {
  * Points the environment to an empty database of this run.
  * @param {string} kind sqlite or postgres
  * @param {number} port a free one, for postgres
- * @returns {Promise<() => Promise<void>>} deletes it again
+ * @returns {Promise<{ processorMs: () => Promise<number>, dispose: () => Promise<void> }>} processor time that this
+ *   process and the database have used, and an end of it all
  */
 export const prepareDatabase = async (kind, port) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'so-vang-bench-'));
@@ -29,8 +31,13 @@ export const prepareDatabase = async (kind, port) => {
     DATABASE_FILENAME: path.join(folder, 'bench.db'),
   });
   setSecrets();
-  return async () => {
+  const processorMs = async () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000 + (postgres ? await processTimeMs(postgres.pid) : 0);
+  };
+  const dispose = async () => {
     await postgres?.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  return { processorMs, dispose };
 };

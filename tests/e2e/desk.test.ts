@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { adminUrl, entryAddress, PATIENCE, picture, signIn } from '../helpers/admin-pages';
+import type { Locator, Page } from 'playwright-core';
+import { adminUrl, entryAddress, PATIENCE, picture, readmePicture, signIn } from '../helpers/admin-pages';
 import { openBrowser, type OpenBrowser } from '../helpers/browser';
 import { ADMIN, adminLogin } from '../helpers/credentials';
 import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
@@ -48,13 +48,15 @@ describe('the desk in a browser', () => {
     await dialog.getByRole('button', { name: title }).click(PATIENCE);
   };
 
-  const publicLinks = async (article: Document) => {
+  const publicLinks = async (article: Pick<Document, 'documentId'>) => {
     const query = 'locale=vi&populate[commendationLinks][populate]=commendation';
     const { body } = await instance.http.get(`/api/articles/${article.documentId}?${query}`).expect(200);
     return body.data.commendationLinks as {
+      kind: string;
       scope: string;
       subsetLabel: string;
       reported: unknown;
+      quote: string | null;
       commendation: { title: string };
     }[];
   };
@@ -94,7 +96,7 @@ describe('the desk in a browser', () => {
     await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await links.getByText('Một phần: ngành Chữ thập đỏ').waitFor();
-    await picture(page, 'desk-article-panel');
+    await readmePicture(page, 'panel');
 
     const up = links.getByRole('button', {
       name: 'Chuyển “Bằng khen phong trào hiến máu tình nguyện” lên trên',
@@ -114,11 +116,22 @@ describe('the desk in a browser', () => {
     expect(await seriousFindings(page, 'aside')).toEqual([]);
   });
 
+  /** Goes on with the tab key until the control has the focus. */
+  const tabTo = async (control: Locator): Promise<void> => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await control.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The tab key does not come to ${String(control)}`);
+  };
+
   test('the whole linking is done with the keyboard alone', async () => {
     const article = await write.article({ title: 'Bài viết bằng bàn phím' });
+    await write.link(article, await write.commendation({ title: 'Giấy khen có sẵn' }));
     await write.commendation({ title: 'Bằng khen bàn phím' });
     const links = await openArticle(article);
     await links.getByRole('button', { name: 'Gắn khen thưởng' }).focus();
+
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').waitFor();
@@ -132,13 +145,86 @@ describe('the desk in a browser', () => {
     const save = dialog.getByRole('button', { name: 'Gắn', exact: true });
     await save.waitFor();
     expect(await seriousFindings(page, '[role=dialog]')).toEqual([]);
-    for (let presses = 0; presses < 30; presses += 1) {
-      if (await save.evaluate((button) => button === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
+    await tabTo(save);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    expect(await publicLinks(article)).toMatchObject([{ commendation: { title: 'Bằng khen bàn phím' } }]);
+    expect(await publicLinks(article)).toMatchObject([
+      { commendation: { title: 'Giấy khen có sẵn' } },
+      { commendation: { title: 'Bằng khen bàn phím' }, scope: 'whole' },
+    ]);
+
+    await tabTo(links.getByRole('button', { name: 'Sửa liên kết với “Bằng khen bàn phím”' }));
+    await page.keyboard.press('Enter');
+    await tabTo(dialog.getByRole('radio', { name: 'Toàn bộ lần khen thưởng' }));
+    await page.keyboard.press('ArrowDown');
+    await tabTo(dialog.getByLabel('Phần được nêu'));
+    await page.keyboard.type('ngành Chữ thập đỏ');
+    await tabTo(dialog.getByLabel('Tập thể', { exact: true }));
+    await page.keyboard.type('3');
+    await tabTo(dialog.getByLabel('Đoạn trích trong bài'));
+    await page.keyboard.type('Ba tập thể được khen.');
+    await tabTo(dialog.getByRole('combobox', { name: 'Bài viết làm gì' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Nhắc đến' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(dialog.getByRole('button', { name: 'Lưu liên kết' }));
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const edited = {
+      kind: 'mentions',
+      scope: 'subset',
+      subsetLabel: 'ngành Chữ thập đỏ',
+      reported: { collectives: 3 },
+      quote: 'Ba tập thể được khen.',
+      commendation: { title: 'Bằng khen bàn phím' },
+    };
+    expect((await publicLinks(article))[1]).toMatchObject(edited);
+
+    await tabTo(links.getByRole('button', { name: 'Chuyển “Bằng khen bàn phím” lên trên' }));
+    await page.keyboard.press('Enter');
+    await links.getByText('đến vị trí 1 trên 2').waitFor();
+    expect((await publicLinks(article))[0]).toMatchObject(edited);
+
+    await tabTo(links.getByRole('button', { name: 'Gỡ liên kết với “Bằng khen bàn phím”' }));
+    await page.keyboard.press('Enter');
+    await links.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+    expect(await publicLinks(article)).toHaveLength(1);
+    await tabTo(links.getByRole('button', { name: 'Hoàn tác' }));
+    await page.keyboard.press('Enter');
+    await links.getByText('Ba tập thể được khen.').waitFor();
+    expect((await publicLinks(article))[0]).toMatchObject(edited);
+  });
+
+  test('a commendation and an article are written, linked, published and read over REST', async () => {
+    const startEntry = async (uid: string, title: string): Promise<void> => {
+      await page.goto(
+        adminUrl(instance, `/content-manager/collection-types/${uid}/create?plugins[i18n][locale]=vi`),
+      );
+      await page.locator('input[name=title]').fill(title, PATIENCE);
+    };
+    const publish = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
+      await page.getByText('Đã xuất bản', { exact: true }).first().waitFor(PATIENCE);
+    };
+    await startEntry(COMMENDATION, 'Bằng khen viết trên màn hình');
+    await panel('Bài viết đưa tin').getByText('Lần khen thưởng chưa được lưu').waitFor();
+    await publish();
+    await startEntry(ARTICLE, 'Bài viết trên màn hình');
+    await panel('Khen thưởng được đưa tin').getByText('Bài viết chưa được lưu').waitFor();
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('Bài viết chưa gắn với lần khen thưởng nào.').waitFor(PATIENCE);
+    await linkBySearch('viet tren man hinh', 'Bằng khen viết trên màn hình');
+    await page.getByRole('dialog').getByRole('button', { name: 'Gắn', exact: true }).click();
+    const links = panel('Khen thưởng được đưa tin');
+    await links.getByRole('link', { name: 'Bằng khen viết trên màn hình' }).waitFor();
+    await links.getByText('Liên kết có hiệu lực ngay').waitFor();
+    await publish();
+    const documentId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    expect(await publicLinks({ documentId })).toMatchObject([
+      { commendation: { title: 'Bằng khen viết trên màn hình' } },
+    ]);
   });
 
   test('a removed link comes back with what it said', async () => {
@@ -180,6 +266,7 @@ describe('the desk in a browser', () => {
     await page.goto(entryUrl(COMMENDATION, commendation.documentId));
     const articles = panel('Bài viết đưa tin');
     await articles.getByRole('link', { name: 'Bản tin về bằng khen' }).waitFor(PATIENCE);
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
     await picture(page, 'desk-commendation-panel');
     await page.getByRole('button', { name: 'Thao tác khác' }).first().click();
     await page
@@ -192,6 +279,65 @@ describe('the desk in a browser', () => {
     await picture(page, 'desk-delete-warning');
     await dialog.getByRole('button', { name: 'Hủy' }).click();
     expect(await publicLinks(article)).toHaveLength(1);
+  });
+
+  test('articles are linked and taken away from the side of the commendation and of its decision', async () => {
+    const article = await write.article({ title: 'Bài gắn từ phía bên kia' });
+    const decision = await write.create('api::decision.decision', {
+      number: '219-QĐ/TU',
+      issuedOn: '2024-01-20',
+    });
+    const commendation = await write.commendation({
+      title: 'Bằng khen theo quyết định 219',
+      decision: decision.documentId,
+    });
+    await page.goto(entryUrl(COMMENDATION, commendation.documentId));
+    const articles = panel('Bài viết đưa tin');
+    await articles.getByText('Chưa bài viết nào đưa tin').waitFor(PATIENCE);
+    await articles.getByRole('button', { name: 'Gắn bài viết' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('tu phia ben kia');
+    await dialog.getByRole('button', { name: 'Bài gắn từ phía bên kia' }).click(PATIENCE);
+    await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
+    await articles.getByRole('link', { name: 'Bài gắn từ phía bên kia' }).waitFor();
+    expect(await publicLinks(article)).toHaveLength(1);
+
+    await page.goto(entryUrl('api::decision.decision', decision.documentId));
+    const byDecision = panel('Bài viết đưa tin theo quyết định');
+    await byDecision.getByRole('link', { name: 'Bằng khen theo quyết định 219' }).waitFor(PATIENCE);
+    await byDecision.getByRole('link', { name: 'Bài gắn từ phía bên kia' }).waitFor(PATIENCE);
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
+    await picture(page, 'desk-decision-panel');
+    await byDecision.getByRole('button', { name: 'Gỡ liên kết với “Bài gắn từ phía bên kia”' }).click();
+    await byDecision.getByRole('button', { name: 'Hoàn tác' }).waitFor();
+    expect(await publicLinks(article)).toEqual([]);
+  });
+
+  test('deleting several commendations at once names their articles first', async () => {
+    const article = await write.article({ title: 'Bài của hai lần khen' });
+    for (const title of ['Khen xóa hàng loạt 1', 'Khen xóa hàng loạt 2']) {
+      await write.link(article, await write.commendation({ title }));
+    }
+    const words = encodeURIComponent('Khen xóa hàng loạt');
+    await page.goto(
+      adminUrl(
+        instance,
+        `/content-manager/collection-types/${COMMENDATION}?plugins[i18n][locale]=vi&_q=${words}`,
+      ),
+    );
+    for (const title of ['Khen xóa hàng loạt 1', 'Khen xóa hàng loạt 2']) {
+      await page
+        .getByRole('row', { name: new RegExp(title) })
+        .getByRole('checkbox')
+        .click(PATIENCE);
+    }
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('2 mục đã chọn đang có liên kết').waitFor();
+    await dialog.getByText('Bài của hai lần khen').first().waitFor();
+    expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    expect(await publicLinks(article)).toHaveLength(2);
   });
 
   test('unpublishing an article with links asks first, in the edit view and in the list', async () => {

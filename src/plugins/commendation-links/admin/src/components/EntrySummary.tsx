@@ -1,5 +1,6 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import type { DeskEntry, EntryStatus } from '../../../shared/desk-contracts';
+import { useLanguageName } from '../hooks/use-language-name';
 import { useText } from '../hooks/use-text';
 import { countsText } from './counts-text';
 
@@ -12,6 +13,7 @@ const VARIANTS: { readonly [Name in EntryStatus]: 'secondary' | 'success' | 'alt
 /** Status in words and colour, with the locale the row stands in. */
 export const EntryTags = ({ entry }: { readonly entry: DeskEntry }) => {
   const text = useText();
+  const languageName = useLanguageName();
   return (
     <Flex gap={2} wrap="wrap" tag="span">
       <Status variant={VARIANTS[entry.status]} size="XS">
@@ -21,7 +23,7 @@ export const EntryTags = ({ entry }: { readonly entry: DeskEntry }) => {
       </Status>
       {entry.locale && (
         <Typography tag="span" variant="pi" textColor="neutral600">
-          {text('entry.locale', { locale: entry.locale })}
+          {languageName(entry.locale)}
         </Typography>
       )}
     </Flex>

@@ -23,6 +23,9 @@ const Table = styled.table`
     vertical-align: top;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
+  td {
+    font-size: ${({ theme }) => theme.fontSizes[2]};
+  }
   th {
     vertical-align: middle;
     white-space: nowrap;
@@ -32,6 +35,7 @@ const Table = styled.table`
     border-bottom: none;
   }
   tfoot td {
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
     border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
   }
   .number {

@@ -11,7 +11,6 @@ import {
 } from '@strapi/design-system';
 import { Cross, Search } from '@strapi/icons';
 import { useCallback, useEffect, useState } from 'react';
-import { useIntl } from 'react-intl';
 import { useDebounce } from '@strapi/strapi/admin';
 import {
   COVERAGE_FILTERS,
@@ -19,6 +18,7 @@ import {
   type Labelled,
   NONE,
 } from '../../../shared/coverage-contracts';
+import { useLanguageName } from '../hooks/use-language-name';
 import { useRequest } from '../hooks/use-request';
 import { useText } from '../hooks/use-text';
 import type { FilterName } from './coverage-query';
@@ -113,14 +113,13 @@ const NO_OPTIONS: CoverageOptions = { years: [], awardTypes: [], grantors: [], l
 /** Narrows every view; what it asks stands in the address. */
 export const Filters = ({ query }: { readonly query: CoverageQuery }) => {
   const text = useText();
-  const { locale: language } = useIntl();
+  const languageName = useLanguageName();
   const api = useCoverageApi();
   const { locale } = query.filters;
   const fits = (name: FilterName): boolean => COVERAGE_FILTERS[query.view].includes(name);
   const ask = useCallback(() => api.options(locale), [api, locale]);
   const { request } = useRequest(ask);
   const { years, awardTypes, grantors, locales } = request.data ?? NO_OPTIONS;
-  const languageName = new Intl.DisplayNames([language], { type: 'language' });
   const named = (choices: readonly Labelled[]): readonly Option[] =>
     choices.map(({ documentId, name }) => ({ value: documentId, label: name ?? text('entry.untitled') }));
   const choices: Readonly<Record<'year' | 'awardType' | 'grantor' | 'locale', readonly Option[]>> = {
@@ -130,7 +129,7 @@ export const Filters = ({ query }: { readonly query: CoverageQuery }) => {
     ],
     awardType: named(awardTypes),
     grantor: named(grantors),
-    locale: locales.map((code) => ({ value: code, label: languageName.of(code) ?? code })),
+    locale: locales.map((code) => ({ value: code, label: languageName(code) })),
   };
   return (
     <Flex

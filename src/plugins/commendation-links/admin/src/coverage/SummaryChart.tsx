@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -17,9 +17,15 @@ const Unreported = styled.span`
   box-shadow: inset 0 0 0 1px ${({ theme }) => theme.colors.warning600};
 `;
 
+const Bars = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, max-content) 1fr max-content;
+  align-items: center;
+  gap: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+`;
+
 const Track = styled.div`
   display: flex;
-  flex: 1;
   height: 1.6rem;
 
   span {
@@ -83,22 +89,18 @@ const BarRow = ({
 }) => {
   const figures = useFigures();
   return (
-    <Flex gap={3}>
-      <Box width="16rem" shrink={0}>
-        <Typography variant="pi" fontWeight="semiBold" ellipsis tag="p" title={label} textAlign="right">
-          {label}
-        </Typography>
-      </Box>
+    <>
+      <Typography variant="pi" fontWeight="semiBold" textAlign="right" tag="p">
+        {label}
+      </Typography>
       <Track>
         <Reported style={{ width: percent(bar.reported, longest) }} />
         <Unreported style={{ width: percent(bar.unreported, longest) }} />
       </Track>
-      <Box width="11rem" shrink={0}>
-        <Typography variant="pi" textColor="neutral700">
-          {figures(bar)}
-        </Typography>
-      </Box>
-    </Flex>
+      <Typography variant="pi" textColor="neutral700">
+        {figures(bar)}
+      </Typography>
+    </>
   );
 };
 
@@ -127,11 +129,11 @@ export const SummaryChart = ({
       </Flex>
       <Legend />
       <div role="img" aria-labelledby={titleId} aria-description={text('coverage.summary.seeTable')}>
-        <Flex direction="column" alignItems="stretch" gap={2}>
+        <Bars>
           {bars.map((bar) => (
             <BarRow key={labelOf(bar)} bar={bar} label={labelOf(bar)} longest={longest} />
           ))}
-        </Flex>
+        </Bars>
       </div>
     </Flex>
   );

@@ -58,20 +58,21 @@ const whereEndReadable = (query: Knex.QueryBuilder, scope: CoverageScope, side: 
 };
 
 /**
- * Words of the text filter, asked of the ends of each link that all else leaves: in a list of tens of thousands
- * of documents that hold them, most are of no link that is wanted.
+ * Words of the text filter, asked of the ends of each link that all else leaves: of the tens of thousands of documents
+ * that hold a common word, most are of no link that is wanted. The act is named by its own row where that is joined,
+ * or SQLite would look for the words before it has compared the counts.
  */
-const whereText = (query: Knex.QueryBuilder, { strapi, matching }: CoverageScope): void => {
+const whereText = (
+  query: Knex.QueryBuilder,
+  { matching }: CoverageScope,
+  { act }: { readonly act: string },
+): void => {
   const { source, target } = matching;
   if (!source || !target) return;
-  const ends = linkEnds(strapi);
   void query.where((either) => {
-    for (const [side, holding] of [
-      ['target', target],
-      ['source', source],
-    ] as const) {
-      void either.orWhereExists(holding().whereRaw('document_id = ??', [`link.${ends[side].idColumn}`]));
-    }
+    void either
+      .whereExists(target().whereRaw('document_id = ??', [act]))
+      .orWhereExists(source().whereRaw('document_id = ??', ['link.article_document_id']));
   });
 };
 
@@ -84,10 +85,11 @@ export const confirmedLinks = (scope: CoverageScope, acts: ActsRead): Knex.Query
   const query = scope.strapi.db.connection(`${scope.tables.links} as link`).where('link.state', 'confirmed');
   const ends = ['told.document_id', 'link.commendation_document_id'] as const;
   const needed = needAct(scope, acts);
+  const told = needed || acts.dates === true;
+  if (told) void query.withMaterialized('told', actsOnce(scope, acts));
   if (needed) void query.join('told', ...ends);
-  else if (acts.dates) void query.leftJoin('told', ...ends);
-  if (needed || acts.dates) void query.withMaterialized('told', actsOnce(scope, acts));
-  whereText(query, scope);
+  else if (told) void query.leftJoin('told', ...ends);
+  whereText(query, scope, { act: ends[told ? 0 : 1] });
   for (const side of ['source', 'target'] as const) whereEndReadable(query, scope, side);
   return query;
 };
