@@ -93,6 +93,9 @@ describe('the coverage page in a browser', () => {
     expect(await rows().count()).toBe(13);
     expect(await rows().nth(1).innerText()).toContain('đợt 08');
     expect(await seriousFindings(page, 'main')).toEqual([]);
+    // Opened anew: the link in the menu would show its hint.
+    await open();
+    await page.getByText('12 mục').waitFor(PATIENCE);
     await readmePicture(page, 'coverage');
   });
 
@@ -140,7 +143,7 @@ describe('the coverage page in a browser', () => {
 
   test('links that readers do not see say which end is missing', async () => {
     await open('?view=hidden-ends');
-    await page.getByText('Chưa xuất bản').waitFor(PATIENCE);
+    await page.getByText('Chưa xuất bản', { exact: true }).waitFor(PATIENCE);
     expect(await rows().nth(1).innerText()).toContain('Bài còn là bản nháp');
     expect(await seriousFindings(page, 'main')).toEqual([]);
     await picture(page, 'coverage-hidden');

@@ -146,6 +146,7 @@ export const LinkItem = ({
           {!(place.first && place.last) && <OrderButtons link={link} place={place} actions={actions} />}
           <IconButton
             label={text('link.edit', { title })}
+            data-edit={link.documentId}
             variant="ghost"
             size="S"
             onClick={() => actions.onEdit(link)}

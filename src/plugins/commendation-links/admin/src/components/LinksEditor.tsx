@@ -68,6 +68,11 @@ export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }:
     }
   };
 
+  const closeDialog = (): void => {
+    focusNext.current = dialog?.link ? `[data-edit="${dialog.link.documentId}"]` : '[data-add]';
+    setDialog(undefined);
+  };
+
   const save = async (entry: DeskEntry, draft: LinkDraft): Promise<void> => {
     const input = inputOf(draft, side === 'source' ? locale : (entry.locale ?? undefined));
     const title = titleOf(entry);
@@ -80,7 +85,7 @@ export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }:
       await links.create({ ...input, articleDocumentId, commendationDocumentId });
       setSaid(text('link.added', { title }));
     }
-    setDialog(undefined);
+    closeDialog();
   };
 
   const move = (link: DeskLink, to: number): void => {
@@ -156,7 +161,7 @@ export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }:
           locale={locale}
           link={dialog.link}
           linked={[]}
-          onClose={() => setDialog(undefined)}
+          onClose={closeDialog}
           onSave={save}
         />
       )}
