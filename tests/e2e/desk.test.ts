@@ -378,7 +378,9 @@ describe('the desk in a browser', () => {
       await readerPage.goto(entryUrl(ARTICLE, article.documentId));
       const links = readerPage.locator('aside').filter({ hasText: /Khen thưởng được đưa tin/i });
       await links.getByRole('link', { name: 'Khen chỉ đọc' }).waitFor(PATIENCE);
-      expect(await links.getByRole('button').count()).toBe(0);
+      await links.getByText('Không thấy bài nêu lần khen thưởng nào.').waitFor(PATIENCE);
+      expect(await links.getByRole('button').allInnerTexts()).toEqual(['Đọc lại bài']);
+      expect(await links.getByText('hãy gắn bằng tay').count()).toBe(0);
     } finally {
       await reader.close();
     }

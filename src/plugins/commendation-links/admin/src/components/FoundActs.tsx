@@ -66,7 +66,10 @@ const Content = ({ reading, documentId, targetUid, locale }: Props) => {
         <div role="status">{said}</div>
       </VisuallyHidden>
       {data.acts.length === 0 && data.revocations.length === 0 && (
-        <EmptyState title={text('acts.empty')} action={text('acts.empty.action')} />
+        <EmptyState
+          title={text('acts.empty')}
+          action={meta.mayEdit ? text('acts.empty.action') : undefined}
+        />
       )}
       {data.acts.length > 0 && (
         <List aria-label={text('acts.list')}>
