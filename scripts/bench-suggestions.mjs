@@ -82,7 +82,7 @@ const run = async () => {
   return late.some(Boolean);
 };
 
-const dispose = await prepareDatabase(kind, PORT);
+const { dispose } = await prepareDatabase(kind, PORT);
 try {
   if (await run()) process.exitCode = 1;
 } finally {

@@ -6,6 +6,7 @@ import { openBrowser, type OpenBrowser } from '../helpers/browser';
 import { ADMIN, adminLogin } from '../helpers/credentials';
 import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
 import { ARTICLE, newsroom } from '../helpers/newsroom';
+import { suggestionsSettled } from '../helpers/settled';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 // A browser on a busy machine; each step has a limit of its own.
@@ -184,12 +185,30 @@ describe('the coverage page in a browser', () => {
     expect(lines.slice(1).map((line) => /đợt (\d\d)/.exec(line)?.[1])).toEqual(['10', '07', '04', '01']);
   });
 
+  test('articles that report an award and have no link are listed, and all can be read again', async () => {
+    const text = 'UBND tỉnh Kiên Giang tặng Bằng khen cho 05 tập thể và 12 cá nhân tiêu biểu.';
+    await newsroom(instance.strapi).article({
+      title: 'Bài nêu khen thưởng chưa gắn',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+    });
+    await suggestionsSettled(instance.strapi);
+    await open();
+    await tab('Bài chưa gắn').click();
+    await page.getByRole('link', { name: 'Bài nêu khen thưởng chưa gắn' }).waitFor(PATIENCE);
+    // What an article says of award type and grantor is its wording: there is no record to filter by.
+    expect(await page.getByLabel('Cơ quan khen thưởng').count()).toBe(0);
+    expect(await seriousFindings(page, 'main')).toEqual([]);
+    await page.getByRole('button', { name: 'Đọc lại tất cả bài viết' }).click();
+    await page.getByText(/^Lần gần nhất:/).waitFor(PATIENCE);
+    await picture(page, 'coverage-unlinked');
+  });
+
   test('is worked with the keyboard alone', async () => {
     await open();
     await rows().nth(1).waitFor(PATIENCE);
     await tab('Chưa có bài viết').focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForURL(/view=count-differences/);
+    await page.waitForURL(/view=unlinked-articles/);
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/view=unreported/);
     await rows().nth(1).waitFor();
