@@ -319,6 +319,22 @@ describe.each(databaseKinds)('what an article reports is suggested (%s)', (datab
     expect(reasons).not.toMatch(/Cầm|cam/);
   });
 
+  test('once confirmed, the public sees the link without what the machine thought and when it was decided', async () => {
+    await record();
+    const article = await story();
+    const [link] = await linksOf(article);
+    await decide(String(link?.documentId), 'confirm').expect(200);
+    await strapi.documents(ARTICLE).publish({ documentId: article.documentId });
+    const commendationDocumentId = String(link?.commendationDocumentId);
+    await strapi.documents(COMMENDATION).publish({ documentId: commendationDocumentId });
+    await suggestionsSettled(strapi);
+    const { body } = await instance.http.get('/api/commendation-links').expect(200);
+    expect(body.data).toHaveLength(1);
+    expect(body.data[0].quote).toContain(PASSAGE);
+    for (const field of ['confidence', 'reasons', 'decidedBy', 'decidedAt'])
+      expect(body.data[0]).not.toHaveProperty(field);
+  });
+
   test('the public learns nothing of suggestions and readings', async () => {
     await record();
     const article = await story();

@@ -68,10 +68,16 @@ test('reasons are kept without the names of people', () => {
       weight: 3,
       evidence: { claimed: 'Trần Thị Lan, Danh Út', recorded: 'Danh Út' },
     },
+    {
+      code: 'other-counts',
+      weight: -1.5,
+      evidence: { claimed: 'Trần Thị Lan, Danh Út', recorded: 'individuals: 1' },
+    },
     { code: 'same-grantor', weight: 3, evidence: { claimed: 'UBND tỉnh', recorded: 'UBND tỉnh' } },
   ]);
   expect(kept.map(({ evidence }) => evidence)).toEqual([
     { claimed: '2', recorded: '1' },
+    { claimed: '2', recorded: 'individuals: 1' },
     { claimed: 'UBND tỉnh', recorded: 'UBND tỉnh' },
   ]);
 });

@@ -50,10 +50,10 @@ export const schema = {
     reversePosition: { type: 'integer' as const, default: 0 },
     state: enumeration(LINK_STATES, 'confirmed'),
     origin: enumeration(LINK_ORIGINS, 'manual'),
-    confidence: { type: 'float' as const, min: 0, max: 1 },
-    reasons: { type: 'json' as const },
-    // Who decided is for the desk, not for the public.
+    // What the machine thought, quoting drafts of the record, and who decided are for the desk, not for the public.
+    confidence: { type: 'float' as const, min: 0, max: 1, private: true },
+    reasons: { type: 'json' as const, private: true },
     decidedBy: { type: 'string' as const, private: true },
-    decidedAt: { type: 'datetime' as const },
+    decidedAt: { type: 'datetime' as const, private: true },
   },
 };

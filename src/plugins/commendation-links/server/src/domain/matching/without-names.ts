@@ -6,6 +6,8 @@ const WITH_NAMES: ReadonlySet<ReasonCode> = new Set([
   'other-recipients',
   'named-as-counted',
   'fewer-named',
+  // More names than are counted.
+  'other-counts',
 ]);
 
 const countNames = (names: string): string =>
