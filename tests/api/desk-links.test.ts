@@ -202,6 +202,31 @@ describe.each(databaseKinds)('the panels of the desk (%s)', (database) => {
       expect(row?.entry).toMatchObject({ title: 'Bằng khen của Tỉnh ủy', counts: null, awardType: null });
     });
 
+    test('who may change their own articles only may not put the links of another one in order', async () => {
+      const { strapi } = instance;
+      const { article } = await setUp();
+      const own = { ...mayUpdate(strapi, ARTICLE), conditions: ['admin::is-creator'] };
+      const desk = await as([
+        mayReadLinks,
+        mayEditLinks,
+        mayRead(strapi, ARTICLE),
+        mayRead(strapi, COMMENDATION),
+        own,
+      ]);
+      const ids = (await rowsOf(desk, 'source', article)).map(({ documentId }) => documentId);
+      await desk.put(`/links/source/${article.documentId}/order`, ids).expect(403);
+    });
+
+    test('what an article leads to is not told to who may not read that article', async () => {
+      const { strapi } = instance;
+      const { article } = await setUp();
+      const own = { ...mayRead(strapi, ARTICLE), conditions: ['admin::is-creator'] };
+      const desk = await as([mayReadLinks, own, mayRead(strapi, COMMENDATION)]);
+      const asked = { uid: ARTICLE, documentIds: article.documentId };
+      expect((await admin.get('/usage', asked).expect(200)).body.data).toHaveLength(1);
+      expect((await desk.get('/usage', asked).expect(200)).body.data).toEqual([]);
+    });
+
     test('links out of sight keep their places when the others are put in order', async () => {
       const { strapi } = instance;
       const article = await write.article();

@@ -99,13 +99,13 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         locale,
       });
       return linked.flatMap((documentId) => {
+        const entry = own.get(documentId);
+        if (!entry) return [];
         const ids = links
           .filter((link) => link[end.idAttribute] === documentId)
           .map((link) => otherId(side, link));
         const named = [...new Set(ids)].flatMap((id) => others.get(id) ?? []);
-        return named.length === 0
-          ? []
-          : [{ documentId, title: own.get(documentId)?.title ?? null, entries: named }];
+        return named.length === 0 ? [] : [{ documentId, title: entry.title, entries: named }];
       });
     },
   };
