@@ -125,6 +125,12 @@ describe.each(databaseKinds)('reading all articles again (%s)', (database) => {
     expect(await run()).toMatchObject({ done: ARTICLES, failed: 0, read: 1 });
   });
 
+  test('two that start it at the same moment share one run', async () => {
+    const [one, other] = await Promise.all([readAll().start(), readAll().start()]);
+    expect(other?.finished).toBe(one?.finished);
+    await one?.finished;
+  });
+
   test('the coverage page starts it and sees how far it is', async () => {
     const started = await desk.post('/readings/start', {}).expect(202);
     expect(started.body.data).toMatchObject({ state: 'running', total: ARTICLES });

@@ -3,5 +3,6 @@ import { getService } from './get-service';
 
 /** Articles that are being read use the database: they finish before it is closed. */
 export const destroy = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await getService(strapi, 'readAll').stop();
   await getService(strapi, 'suggestionQueue').stop();
 };

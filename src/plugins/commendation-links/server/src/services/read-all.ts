@@ -88,13 +88,10 @@ export const readAll = ({ strapi }: { strapi: Core.Strapi }) => {
       readonly status: ReadAllStatus;
       readonly finished: Promise<ReadAllStatus>;
     }> {
+      const total = await countArticles(strapi);
+      // Nothing may be waited for between these two, or two at once would begin a run each.
       if (!running) {
-        status = {
-          ...IDLE,
-          state: 'running',
-          total: await countArticles(strapi),
-          startedAt: new Date().toISOString(),
-        };
+        status = { ...IDLE, state: 'running', total, startedAt: new Date().toISOString() };
         running = detached(() => run(onProgress)).finally(() => {
           running = null;
         });
@@ -110,7 +107,8 @@ export const readAll = ({ strapi }: { strapi: Core.Strapi }) => {
     async stop(): Promise<ReadAllStatus> {
       if (running) {
         status = { ...status, state: 'stopping' };
-        await running;
+        // A run that fails is logged where it began.
+        await running.catch(() => undefined);
       }
       return status;
     },
