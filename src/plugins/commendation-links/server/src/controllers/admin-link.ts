@@ -17,30 +17,30 @@ export const adminLink = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async list(ctx: Context) {
       const asked = { ...readSide(ctx.params), locale: readLocale(ctx.query) };
-      getService(strapi, 'access').assertDeskMayRead(ctx.state.userAbility, asked.side);
+      getService(strapi, 'access').assertDeskMayRead(abilityOf(ctx), asked.side);
       ctx.body = await getService(strapi, 'desk').linksOf(abilityOf(ctx), asked);
     },
     async create(ctx: Context) {
       const data = readLinkBody(ctx.request.body);
-      getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
+      getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
       ctx.status = 201;
       ctx.body = { data: await getService(strapi, 'deskWriting').create(personOf(ctx), data) };
     },
     async update(ctx: Context) {
       const { linkId } = ctx.params as { linkId: string };
       const data = readLinkBody(ctx.request.body);
-      getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
+      getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
       ctx.body = { data: await getService(strapi, 'deskWriting').update(personOf(ctx), linkId, data) };
     },
     async delete(ctx: Context) {
       const { linkId } = ctx.params as { linkId: string };
-      getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
+      getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
       await getService(strapi, 'deskWriting').delete(abilityOf(ctx), linkId);
       ctx.status = 204;
     },
     async reorder(ctx: Context) {
       const asked = { ...readSide(ctx.params), linkIds: readOrderBody(ctx.request.body) };
-      getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
+      getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
       ctx.body = { data: await getService(strapi, 'deskWriting').reorder(abilityOf(ctx), asked) };
     },
   };

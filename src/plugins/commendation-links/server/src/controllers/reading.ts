@@ -17,7 +17,7 @@ export const reading = ({ strapi }: { strapi: Core.Strapi }) => ({
   async decide(ctx: Context) {
     const { linkId } = ctx.params as { linkId: string };
     const verdict = readVerdict(ctx.request.body);
-    getService(strapi, 'access').assertDeskMayEdit(ctx.state.userAbility);
+    getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
     const userId = String((ctx.state.user as { id: number }).id);
     ctx.body = {
       data: await getService(strapi, 'suggestions').decide(abilityOf(ctx), { linkId, verdict, userId }),

@@ -1,19 +1,11 @@
 import { ADMIN_ACTIONS } from '../permissions';
 import { coverageRoutes } from './coverage';
+import { deskRoute } from './desk-route';
 import { readingRoutes } from './reading';
 
-/** `/commendation-links/…`: for the desk, signed in to the admin. `:side` is `source` or `target`. */
-const route = (method: string, path: string, handler: string, right: string) => ({
-  method,
-  path,
-  handler,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [right] } },
-    ],
-  },
-});
+/** `:side` is `source` or `target`. */
+const route = (method: string, path: string, handler: string, right: string) =>
+  deskRoute({ method, path, handler, right });
 
 export const admin = {
   type: 'admin' as const,

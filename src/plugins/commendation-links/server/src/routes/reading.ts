@@ -1,17 +1,9 @@
 import { ADMIN_ACTIONS } from '../permissions';
+import { deskRoute } from './desk-route';
 
-/** `/commendation-links/readings…`: for the desk, signed in to the admin. The named path stands before `:documentId`. */
-const route = (method: string, path: string, action: string, right: string) => ({
-  method,
-  path,
-  handler: `reading.${action}`,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [right] } },
-    ],
-  },
-});
+/** The named path stands before `:documentId`. */
+const route = (method: string, path: string, action: string, right: string) =>
+  deskRoute({ method, path, handler: `reading.${action}`, right });
 
 export const readingRoutes = [
   route('GET', '/readings', 'status', ADMIN_ACTIONS.readCoverage),

@@ -1,28 +1,17 @@
 import type { Core } from '@strapi/types';
-import { getService } from '../get-service';
+import type { Side } from '../../../shared/desk-contracts';
 import { forbidden } from '../errors';
+import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
-
-type Side = 'source' | 'target';
-type Ability = unknown;
-
-/** Strapi's own check of an admin user's rights on one entry of a content type. */
-type PermissionChecker = { readonly cannot: { read(): boolean; update(): boolean } };
-
-type PermissionCheckers = {
-  create(subject: { userAbility: Ability; model: string }): PermissionChecker;
-};
+import type { Ability } from './desk-rights';
 
 /** Rights on the entries at the ends of a link. The right to the plugin's action is checked by its route. */
 export const access = ({ strapi }: { strapi: Core.Strapi }) => {
-  const checkerFor = (userAbility: Ability, side: Side): PermissionChecker =>
-    strapi
-      .plugin('content-manager')
-      .service<PermissionCheckers>('permission-checker')
-      .create({ userAbility, model: linkEnds(strapi)[side].uid });
+  const mayNot = (ability: Ability, side: Side, right: 'read' | 'update'): boolean =>
+    !getService(strapi, 'deskRights').checker(ability, linkEnds(strapi)[side].uid).can[right]();
 
   const assertDesk = (userAbility: Ability, side: Side, right: 'read' | 'update'): void => {
-    if (checkerFor(userAbility, side).cannot[right]()) {
+    if (mayNot(userAbility, side, right)) {
       throw forbidden(`This needs the right to ${right} entries of ${linkEnds(strapi)[side].uid}`);
     }
   };
@@ -44,9 +33,7 @@ export const access = ({ strapi }: { strapi: Core.Strapi }) => {
     assertDeskMayEdit(userAbility: Ability): void {
       assertDesk(userAbility, 'source', 'read');
       assertDesk(userAbility, 'target', 'read');
-      const mayUpdate = (['source', 'target'] as const).some(
-        (side) => !checkerFor(userAbility, side).cannot.update(),
-      );
+      const mayUpdate = (['source', 'target'] as const).some((side) => !mayNot(userAbility, side, 'update'));
       if (!mayUpdate) throw forbidden('This needs the right to edit articles or commendations');
     },
   };
