@@ -13,7 +13,10 @@ export type FoundDate = {
 };
 
 const DAY = '(?:ngày|sớm|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mùng|mồng|on|dated)';
-const INTRODUCED = new RegExp(`(?<!\\p{L})${DAY}(?:\\s+(?:ngày|mùng|mồng|qua|nay))?[\\s,(:]{0,3}$`, 'u');
+const INTRODUCED = new RegExp(
+  `(?<!\\p{L})${DAY}(?:\\s+(?:ngày|mùng|mồng|qua|nay|(?:thứ\\s+)?(?:hai|ba|tư|năm|sáu|bảy)|chủ\\s+nhật))?[\\s,(:]{0,3}$`,
+  'u',
+);
 const MONTHS = [
   'january',
   'february',

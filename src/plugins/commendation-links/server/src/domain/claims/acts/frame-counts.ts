@@ -44,6 +44,9 @@ const withoutSum = (frame: Frame, counts: readonly CountMention[]): readonly Cou
   return first.value === parts ? rest : counts;
 };
 
+/** "bà A và 6 cá nhân khác" */
+const OTHERS = new Set(['khác']);
+
 /** The numbers of a frame's recipients, or of the papers where the title counts its holders. */
 export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct | null): Counts => {
   const named = list.names.filter(({ kind }) => kind === 'individual').length;
@@ -54,7 +57,7 @@ export const countsOf = (frame: Frame, list: RecipientList, previous: DraftAct |
     together !== undefined &&
     lastName !== undefined &&
     lastName.to <= together.from - 1 &&
-    frame.tokens[together.from - 1]?.text === 'cùng';
+    (frame.tokens[together.from - 1]?.text === 'cùng' || OTHERS.has(frame.tokens[together.to]?.text ?? ''));
   const stated = withoutSum(frame, list.counts);
   const counts = addCounts(joined ? [...stated, { kind: 'individuals', value: named }] : stated);
   const counted = frame.award?.counted;

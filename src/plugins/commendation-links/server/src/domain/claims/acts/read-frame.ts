@@ -99,9 +99,11 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     paragraph: context.paragraph,
     head: frame.head,
     general: list.general || shared,
-    partial: within(frame.scan.words, { from: frame.left.from, to: frame.head.from }).some(
-      ({ tag, value }) => tag === 'subset' && value !== 'weak',
-    ),
+    // "3 người, trong đó có A và B, nhận": a part behind the number does not make the number one
+    partial: within(frame.scan.words, {
+      from: frame.left.from,
+      to: before && listed !== null ? listed.from : frame.head.from,
+    }).some(({ tag, value }) => tag === 'subset' && value !== 'weak'),
   }));
 };
 

@@ -25,8 +25,12 @@ export type SentenceContext = Pick<FrameContext, 'sentence' | 'paragraph' | 'pub
   readonly inheritedGuard: GuardRule | null;
 };
 
+/** "Trung ương Đoàn truy tặng Huy hiệu “Tuổi trẻ dũng cảm”" speaks of the dead whom the article is about. */
+const speaksOfTheDead = ({ posthumous, grantor, rule }: DraftAct): boolean =>
+  posthumous && grantor !== null && rule === 'grantor-gives';
+
 const speaksOfSomebody = (act: DraftAct): boolean =>
-  hasCounts(act.counts) || act.recipients.length > 0 || act.general;
+  speaksOfTheDead(act) || hasCounts(act.counts) || act.recipients.length > 0 || act.general;
 
 /** "tổ chức Lễ trao tặng 13 Huân chương cho các gia đình": the name of an event, told in full elsewhere. */
 const namesCeremony = (frame: Frame, act: DraftAct): boolean =>

@@ -1,6 +1,7 @@
 import type { Scan } from '../sentence/mentions';
 import { indexBodies, resolveBareBody } from './antecedents';
 import { actsInName, grantedInName } from './granted-in-name';
+import { ceremonyHost, hostsNamed } from './ceremony-host';
 import { sameDay } from './same-day';
 import { foldedOf, type Article } from './article';
 import type { DraftAct } from './draft-act';
@@ -40,6 +41,7 @@ export const antecedentsResolved = (
   const eventDay = articleDay(tokens, body, publishedOn);
   const inName = actsInName(unspoken);
   const bodies = indexBodies(article, scans);
+  const hosts = hostsNamed(unspoken);
   const subjects = subjectsNamed(scans);
   const ofState = stateGrantor([...unspoken, ...drafts]);
   return drafts.map((act) => {
@@ -48,7 +50,10 @@ export const antecedentsResolved = (
     return {
       ...act,
       grantor:
-        grantedInName(article, act, inName) ?? resolveBareBody(article, bodies, act) ?? ofState(article, act),
+        grantedInName(article, act, inName) ??
+        resolveBareBody(article, bodies, act) ??
+        ceremonyHost(article, hosts, act) ??
+        ofState(article, act),
       decision:
         act.decision === null ? null : { ...act.decision, date: act.decision.date ?? sameDay(article, act) },
       recipients: withFullNames(

@@ -85,12 +85,7 @@ export const DEFAULT_AWARDS: readonly AwardWording[] = [
     'Chiến sỹ tiên tiến',
     'LĐTT',
   ]),
-  ...wordings('tap-the-lao-dong-xuat-sac', 'none', [
-    'Tập thể Lao động xuất sắc',
-    'Đơn vị quyết thắng',
-    'TTLĐXS',
-    'Tập thể LĐXS',
-  ]),
+  ...wordings('tap-the-lao-dong-xuat-sac', 'none', ['Tập thể Lao động xuất sắc', 'TTLĐXS', 'Tập thể LĐXS']),
   ...wordings('tap-the-lao-dong-tien-tien', 'none', [
     'Tập thể Lao động tiên tiến',
     'Đơn vị tiên tiến',
@@ -100,6 +95,7 @@ export const DEFAULT_AWARDS: readonly AwardWording[] = [
   ...wordings('huy-hieu-dang', 'none', ['Huy hiệu Đảng', 'Huy hiệu Đảng viên']),
   ...wordings('giay-chung-nhan', 'wording', [
     ...[
+      'Đơn vị quyết thắng',
       'Tấm lòng vàng',
       'Hoa việc thiện',
       'Người tốt, việc thiện',
@@ -124,6 +120,7 @@ export const DEFAULT_AWARDS: readonly AwardWording[] = [
     'Bằng ghi nhận',
     'Giấy ghi nhận',
     'Giấy chứng nhận',
+    'Bằng chứng nhận',
     'Bảng vàng',
     'Biểu trưng',
   ]),

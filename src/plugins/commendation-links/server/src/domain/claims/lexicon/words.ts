@@ -35,6 +35,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
     'tặng|trao|trao tặng|tặng thưởng|phong tặng|gắn|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
   ['give', 'belongs', 'thuộc về'],
+  ['give', 'issues', 'cấp'],
   ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
   [
     'give',
@@ -84,12 +85,12 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'proposal',
     'proposal',
-    'đề nghị|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|được đề nghị|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
+    'đề nghị|chờ xét|đang xét|biểu quyết|bỏ phiếu|làm thủ tục|hoàn tất thủ tục|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|được đề nghị|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
   ],
   [
     'future',
     'future',
-    'sẽ|dự kiến|chuẩn bị|sắp|sắp tới|phấn đấu|xứng đáng|will|plans to|expected to|is to|are to|nhằm|để được|tới đây|dự định|planned',
+    'sẽ|đề ra chỉ tiêu|đặt chỉ tiêu|chỉ tiêu đến năm|đề ra mục tiêu|đặt mục tiêu|mục tiêu đến năm|mong muốn|hy vọng|ước mơ|mơ ước|kỳ vọng|có thể được|lên kế hoạch|có kế hoạch|hopes to|aims to|plan to|intends to|scheduled to|dự kiến|chuẩn bị|sắp|sắp tới|phấn đấu|xứng đáng|will|plans to|expected to|is to|are to|nhằm|để được|tới đây|dự định|planned',
   ],
   [
     'criteria',
@@ -99,7 +100,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'historic',
     'historic',
-    'từng|đã từng|năm nào|năm nào cũng|năm ngoái|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
   [

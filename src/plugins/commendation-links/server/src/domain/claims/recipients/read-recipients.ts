@@ -80,6 +80,18 @@ const takeCount = ({ tokens, scan, at, to, state }: Step): Outcome => {
   return count.to;
 };
 
+const CLOSES = new Set(['.', ',', ';', ')']);
+
+/** "08 TT; 23 CN": a list whose items a semicolon divides, each nothing but a number. */
+const passSemicolon = ({ tokens, scan, at, to, state }: Step): Outcome => {
+  if (tokens[at]?.text !== ';' || state.end !== at || state.counts.length === 0) return null;
+  const next = scan.startingAt.count.get(at + 1);
+  if (next === undefined || next.to > to) return null;
+  if (next.to < to && !CLOSES.has(tokens[next.to]?.text ?? '')) return null;
+  state.expecting = true;
+  return at + 1;
+};
+
 const passSeparator = ({ tokens, at, state }: Step): Outcome => {
   const token = tokens[at];
   if (!isSeparator(token) && token?.text !== 'cùng') return null;
@@ -152,6 +164,8 @@ const takeGeneral = ({ tokens, scan, at, to, state }: Step): Outcome => {
 const STEPS = [passAside, takeCount, passSeparator, heedWord, takeName, takeGeneral] as const;
 
 const nextStep = (step: Step): Outcome => {
+  const alike = passSemicolon(step);
+  if (alike !== null) return alike;
   if (STOPS.has(step.tokens[step.at]?.text ?? '')) return 'end';
   for (const read of STEPS) {
     const outcome = read(step);

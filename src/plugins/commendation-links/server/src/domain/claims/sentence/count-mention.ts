@@ -7,6 +7,15 @@ import type { CountMention, Range } from './mentions';
 
 const JOINTS = new Set([',', 'và', 'and', '/', '&', 'hoặc']);
 
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/;
+
+/** "twenty-one" */
+const hyphenedAt = (tokens: readonly Token[], from: number): { value: number; to: number } | null => {
+  if (!TENS.test(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== '-') return null;
+  const read = readNumberWords([tokens[from]?.text ?? '', tokens[from + 2]?.text ?? '']);
+  return read?.length === 2 ? { value: read.value, to: from + 3 } : null;
+};
+
 const numberAt = (tokens: readonly Token[], { from, to }: Range): { value: number; to: number } | null => {
   const token = tokens[from];
   if (token === undefined) return null;
@@ -24,6 +33,10 @@ const numberAt = (tokens: readonly Token[], { from, to }: Range): { value: numbe
     return { value, to: inWords ? close + 1 : from + 1 };
   }
   if (token.kind !== 'word' || !isNumberWord(token.text)) return null;
+  // "2 năm liên tục": a year, no five
+  if (token.text === 'năm' && tokens[from - 1]?.kind === 'number') return null;
+  const hyphened = hyphenedAt(tokens, from);
+  if (hyphened !== null) return hyphened;
   const words = tokens.slice(from, Math.min(to, from + 12)).map(({ text }) => text);
   const read = readNumberWords(words);
   if (read === null) return null;
@@ -76,6 +89,27 @@ const nounAt = (
     { at: 0, limit: respelt.length },
   );
   return read === null ? null : { value: read.value, to: from + read.to };
+};
+
+const LONGEST_MODIFIER = 2;
+const PLURAL = /^(?:[a-z]+s|people|women)$/;
+const NO_MODIFIER = new Set('million percent of and or to in at for from out other on by'.split(' '));
+
+/** "three militia members", "two trade union groups": what kind, before an English noun. */
+const modifiedNounAt = (
+  nouns: PhraseTrie<Noun>,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): ReturnType<typeof longestPhrase<Noun>> => {
+  for (let at = from; at < from + LONGEST_MODIFIER; at += 1) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || word.capital || !/^[a-z]+$/.test(word.text) || NO_MODIFIER.has(word.text))
+      return null;
+    if (!PLURAL.test(tokens[at + 1]?.text ?? '')) continue;
+    const noun = longestPhrase(nouns, tokens, { at: at + 1, limit: to });
+    if (noun !== null) return noun;
+  }
+  return null;
 };
 
 const LONGEST_LIST_GAP = 6;
@@ -145,7 +179,8 @@ export const countAt = (
   if (tokens[range.from - 1]?.text === 'năm' && number.value > 1900 && number.value < 2100) return null;
   // "lần thứ 5 ông A" is an ordinal
   if (tokens[range.from - 1]?.text === 'thứ') return null;
-  const noun = nounAt(nouns, tokens, { from: number.to, to: range.to });
+  const place = { from: number.to, to: range.to };
+  const noun = nounAt(nouns, tokens, place) ?? modifiedNounAt(nouns, tokens, place);
   if (noun?.value.kind === null) return null;
   const open =
     noun === null

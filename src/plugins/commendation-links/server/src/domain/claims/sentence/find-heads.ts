@@ -1,5 +1,7 @@
 import { readDigits, type Token } from '../../text';
 import { openKind } from '../lexicon/open-nouns';
+import { quotedAt } from './award-name';
+import { isSeparator } from './separators';
 import type { AwardMention, Range, Scan, WordMention } from './mentions';
 
 export type Head = Range & { readonly award: AwardMention | null; readonly word: WordMention | null };
@@ -103,6 +105,33 @@ const titleAfterCount = (tokens: readonly Token[], scan: Scan, word: WordMention
   };
 };
 
+/** "Giấy khen của A được trao cho 6 tập thể; của B cho 11 tập thể": where the second award is left out. */
+const leftOut = (tokens: readonly Token[], scan: Scan): readonly Head[] =>
+  scan.words.flatMap(({ tag, from, to }): readonly Head[] => {
+    if (tag !== 'of' || tokens[from - 1]?.text !== ';') return [];
+    const body = scan.organisations.find((one) => one.from === to);
+    const award = scan.awards.findLast((one) => one.to <= from);
+    if (body === undefined || award === undefined || scan.startingAt.word.get(body.to)?.tag !== 'for')
+      return [];
+    return [{ from, to: from, award: { ...award, from, to: from, counted: null }, word: null }];
+  });
+
+/** "danh hiệu “A” cho 3 hộ, “B” cho 5 hộ": a title of the same kind as the one before it. */
+const furtherTitles = (tokens: readonly Token[], scan: Scan): readonly Head[] => {
+  const found: Head[] = [];
+  for (let at = scan.from + 1; at < scan.to; at += 1) {
+    if (tokens[at]?.text !== '"' || !isSeparator(tokens[at - 1])) continue;
+    const title = quotedAt({ tokens, limit: scan.to }, at);
+    const before = scan.awards.findLast((one) => one.to <= at);
+    const known = scan.awards.some((one) => title !== null && one.from >= at && one.from < title.to);
+    const given = tokens[title?.to ?? 0]?.text === 'cho';
+    if (title === null || known || !given || before?.code !== GENERIC || before.name === null) continue;
+    const range = { from: at, to: title.to };
+    found.push({ ...range, award: { ...before, ...range, name: title.name, counted: null }, word: null });
+  }
+  return found;
+};
+
 const VERBS = new Set(['give', 'receive', 'formless', 'passive']);
 
 /** "tặng Giấy khen cho 7 gia đình “Người tốt, việc tốt”": what those are who get the award before. */
@@ -120,6 +149,7 @@ export const findHeads = (tokens: readonly Token[], scan: Scan): readonly Head[]
   const heads: Head[] = scan.awards
     .filter((_award, index) => !describesRecipients(tokens, scan, index))
     .map((award) => ({ from: award.from, to: award.to, award, word: null }));
+  if (scan.awards.length > 0) heads.push(...leftOut(tokens, scan), ...furtherTitles(tokens, scan));
   for (const word of scan.words) {
     if (word.tag !== 'formless' || awardFollows(scan, word)) continue;
     const title = titleAfterCount(tokens, scan, word);

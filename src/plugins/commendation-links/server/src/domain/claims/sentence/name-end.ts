@@ -10,6 +10,8 @@ export const endsName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.text ?? '';
   if (text === 'nhân') return OCCASIONS.has(next);
   if (text === 'từ' && next === 'thiện') return false;
+  // "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"
+  if (text === 'tại' && next === 'doanh') return false;
   // "Tòa án nhân dân tối cao" is a body, "tối" alone an evening
   if (text === 'tối' && next === 'cao') return false;
   return AFTER_NAME.has(text);

@@ -3,6 +3,7 @@ import { DEPUTY } from '../lexicon/organisations';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/words';
+import { isLevel } from './issuing';
 import { endsName, joinsFields } from './name-end';
 import type { OrganisationMention, Range } from './mentions';
 
@@ -155,7 +156,7 @@ export const organisationAt = (
     } else if (!token.capital || shouting) {
       if (endsName(tokens, end)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
-      if (phrase !== null && !mayStandInside(phrase.value)) break;
+      if (phrase !== null && !mayStandInside(phrase.value) && !isLevel(tokens, phrase)) break;
       // "Cảng hàng không": its "không" is no word by itself
       if (phrase?.value.value === 'inside') end = phrase.to - 1;
     }

@@ -5,6 +5,7 @@ import { longestPhrase } from '../lexicon/phrase-trie';
 import { awardAt } from './award-mention';
 import { countAt } from './count-mention';
 import type { AwardMention, CountMention, OrganisationMention, Range, Scan, WordMention } from './mentions';
+import { isLevel } from './issuing';
 import { laterBadgeAt } from './party-badge';
 import { organisationAt } from './organisation-mention';
 
@@ -78,7 +79,12 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
       at = body.to;
       continue;
     }
-    if (word !== null && word.value.tag !== 'organisation' && !isPartOfName(tokens, at, word)) {
+    if (
+      word !== null &&
+      word.value.tag !== 'organisation' &&
+      !isPartOfName(tokens, at, word) &&
+      !isLevel(tokens, word)
+    ) {
       words.push({ from: at, to: word.to, ...word.value });
       at = word.to;
       continue;

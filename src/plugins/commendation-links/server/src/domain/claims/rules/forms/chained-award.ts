@@ -33,6 +33,20 @@ export const chainedAward: FormRule = {
         { award: 'bang-khen', grantor: 'UBND tỉnh', counts: { collectives: 2 } },
       ],
     },
+    {
+      text: 'Giấy khen của UBND thị xã được trao cho 6 tập thể; của Hội Nông dân thị xã cho 11 hội viên.',
+      finds: [
+        { award: 'giay-khen', grantor: 'UBND thị xã', counts: { collectives: 6 } },
+        { award: 'giay-khen', grantor: 'Hội Nông dân thị xã', counts: { individuals: 11 } },
+      ],
+    },
+    {
+      text: 'UBND xã tặng danh hiệu “Vườn mẫu” cho 3 hộ, “Nhà sạch” cho 5 hộ.',
+      finds: [
+        { award: 'giay-chung-nhan', name: 'Vườn mẫu', grantor: 'UBND xã', counts: { households: 3 } },
+        { award: 'giay-chung-nhan', name: 'Nhà sạch', grantor: 'UBND xã', counts: { households: 5 } },
+      ],
+    },
   ],
   counterExamples: ['Bộ Y tế tặng quà cho 14 cá nhân và 6 tập thể.'],
 };

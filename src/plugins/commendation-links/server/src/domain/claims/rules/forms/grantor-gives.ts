@@ -3,7 +3,14 @@ import type { Frame } from '../../sentence/frame';
 import type { Range } from '../../sentence/mentions';
 import type { FormRule } from '../rule';
 
+const OF_THE_STATE = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
+
+/** "Sở X tổ chức lễ phong tặng danh hiệu …": whoever holds the ceremony does not grant what is the State's. */
+const hostsForTheState = ({ award, tokens, verb }: Frame): boolean =>
+  OF_THE_STATE.has(award?.code ?? '') && tokens[(verb?.from ?? 0) - 1]?.text === 'lễ';
+
 const bodiesOf = (frame: Frame): readonly Range[] => {
+  if (hostsForTheState(frame)) return [];
   const direct = subject(frame);
   if (direct === 'presenter') return [];
   const body = direct ?? sentenceSubject(frame);
@@ -43,6 +50,28 @@ export const grantorGives: FormRule = {
           recipients: ['Lê Văn Út'],
         },
       ],
+    },
+    {
+      text: 'Sở Văn hóa và Thể thao tổ chức lễ phong tặng danh hiệu Nghệ nhân Ưu tú cho 7 cá nhân.',
+      finds: [{ award: 'danh-hieu-vinh-du', grantor: null, counts: { individuals: 7 } }],
+    },
+    {
+      text: 'Hội Chữ thập đỏ tỉnh tặng Kỷ niệm chương “Vì sự nghiệp nhân đạo” cho bà Lê Thị Mận và 6 cá nhân khác.',
+      finds: [{ award: 'ky-niem-chuong', counts: { individuals: 7 }, recipients: ['Lê Thị Mận'] }],
+    },
+    {
+      text: 'Hội Nông dân xã cấp Bằng chứng nhận “Nhà nông đổi mới” cho 4 hộ.',
+      finds: [{ award: 'giay-chung-nhan', grantor: 'Hội Nông dân xã', counts: { households: 4 } }],
+    },
+    {
+      text: 'Huyện ủy Ba Tri tổ chức lễ trao Huy hiệu Đảng cho đảng viên. Theo đó, trao Huy hiệu 55 năm tuổi Đảng cho 04 đồng chí.',
+      finds: [
+        { award: 'huy-hieu-dang', grade: '55', grantor: 'Huyện ủy Ba Tri', counts: { individuals: 4 } },
+      ],
+    },
+    {
+      text: 'The Labour Federation presented certificates of merit to twenty-one trade union members.',
+      finds: [{ award: 'bang-khen', counts: { individuals: 21 } }],
     },
     {
       text: 'The Ministry of Transport awarded certificates of merit to nine units and 41 drivers.',

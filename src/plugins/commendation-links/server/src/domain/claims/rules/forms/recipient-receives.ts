@@ -24,6 +24,13 @@ export const recipientReceives: FormRule = {
       finds: [{ award: 'ky-niem-chuong', grantor: 'Trung ương Hội Phụ nữ', counts: { individuals: 9 } }],
     },
     {
+      text: 'The province presented certificates of merit to 17 individuals. Three militia members, including Ly A Seo and Vang Thi Mao, received certificates of merit from the Youth Union.',
+      finds: [
+        { award: 'bang-khen', counts: { individuals: 17 } },
+        { award: 'bang-khen', grantor: 'Youth Union', counts: { individuals: 3 } },
+      ],
+    },
+    {
       text: 'Trường THPT Lê Lợi đón nhận Huân chương Lao động hạng Nhì.',
       finds: [{ award: 'huan-chuong', grade: 'II', grantor: null, recipients: ['Trường THPT Lê Lợi'] }],
     },

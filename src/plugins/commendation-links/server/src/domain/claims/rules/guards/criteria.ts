@@ -1,3 +1,4 @@
+import { owners } from '../../facts/grantor';
 import type { Frame } from '../../sentence/frame';
 import { within } from '../../sentence/mentions';
 import { isSeparator } from '../../sentence/separators';
@@ -27,18 +28,33 @@ const forAnybody = (frame: Frame): boolean => {
   return tokens[verb.to]?.text === 'cho' && scan.startingAt.general.has(verb.to + 1);
 };
 
+const FULFILLED = new Set(['có', 'đạt', 'đủ', 'đáp']);
+
+/** "được tặng khi có 2 năm liên tục …": a condition behind the verb or the award. */
+const onCondition = (frame: Frame): boolean => {
+  const { tokens, verb, head } = frame;
+  return [verb?.to ?? head.to, owners(frame).at(-1)?.to ?? head.to].some(
+    (at) => tokens[at]?.text === 'khi' && FULFILLED.has(tokens[at + 1]?.text ?? ''),
+  );
+};
+
 /** Rules of competence, conditions, amounts: what an award takes, not that one was given. */
 export const criteria: GuardRule = {
   id: 'criteria',
   why: 'criteria',
   spreads: false,
   blocks: (frame) =>
-    wordsBefore(frame, 'criteria').length > 0 || saysOfEach(frame) || forAnybody(frame) || namesALevel(frame),
+    wordsBefore(frame, 'criteria').length > 0 ||
+    saysOfEach(frame) ||
+    onCondition(frame) ||
+    forAnybody(frame) ||
+    namesALevel(frame),
   examples: [
     'Tiêu chuẩn để Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân là hiến máu 20 lần.',
     'Mức tiền thưởng kèm theo Bằng khen cho 1 tập thể là 3,6 triệu đồng.',
     'Chủ tịch UBND cấp huyện tặng Giấy khen cho tập thể, cá nhân trên địa bàn.',
     'Kỷ niệm chương được tặng cho cá nhân đã công tác trong ngành 20 năm.',
+    'Đối với Bằng khen của Bộ trưởng, tập thể được tặng khi có 2 năm liên tục hoàn thành xuất sắc nhiệm vụ.',
     'Giám đốc Sở có thẩm quyền tặng Giấy khen cho tập thể, cá nhân.',
   ],
   counterExamples: [

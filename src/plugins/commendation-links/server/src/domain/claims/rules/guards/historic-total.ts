@@ -1,4 +1,4 @@
-import { readDigits } from '../../../text';
+import { isNumberWord, readDigits } from '../../../text';
 import type { Frame } from '../../sentence/frame';
 import type { GuardRule } from '../rule';
 import { clauseBefore, wordsBefore } from './words-before';
@@ -10,10 +10,10 @@ const spansYears = (frame: Frame): boolean => {
   for (let at = from; at < to; at += 1) {
     const text = tokens[at]?.text ?? '';
     const next = tokens[at + 1]?.text ?? '';
-    const years = tokens[at]?.kind === 'number' && next === 'năm';
+    const years = next === 'năm' && (tokens[at]?.kind === 'number' || isNumberWord(text));
     if (
       years &&
-      (['qua', 'liền', 'liên'].includes(tokens[at + 2]?.text ?? '') ||
+      (['qua', 'liền', 'liên', 'trước'].includes(tokens[at + 2]?.text ?? '') ||
         ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? '') ||
         (at === from && tokens[at + 2]?.text === ','))
     )
@@ -81,6 +81,7 @@ export const historicTotal: GuardRule = {
     'Hội từng được tặng Huân chương Lao động hạng Ba.',
     'Ông được các cấp tặng nhiều Bằng khen, Giấy khen.',
     'Đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Nhì (năm 2011).',
+    'Hai năm trước, anh được Tư lệnh Quân khu tặng Bằng khen.',
     'Tính đến nay, 34 cá nhân được Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân”.',
   ],
   counterExamples: ['UBND tỉnh tặng Bằng khen cho 25 tập thể có thành tích trong 5 năm qua.'],
