@@ -40,6 +40,15 @@ const postgresAddress = (env: Env) => {
   };
 };
 
+type PostgresSession = { query(sql: string, done: (error: Error | null) => void): void };
+
+/**
+ * PostgreSQL compiles a query that it takes for a dear one, which takes longer than these queries do.
+ * Said when a connection is made and not as a start-up option, which poolers such as PgBouncer refuse.
+ */
+const withoutCompiling = (session: unknown, done: (error?: Error, session?: unknown) => void): void =>
+  (session as PostgresSession).query('SET jit = off', (error) => done(error ?? undefined, session));
+
 const postgres = (env: Env) => {
   const ssl = sslOptions(env);
   return {
@@ -50,7 +59,11 @@ const postgres = (env: Env) => {
       ...(ssl === undefined ? {} : { ssl }),
       schema: env('DATABASE_SCHEMA', 'public'),
     },
-    pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
+    pool: {
+      min: env.int('DATABASE_POOL_MIN', 0),
+      max: env.int('DATABASE_POOL_MAX', 10),
+      afterCreate: withoutCompiling,
+    },
   };
 };
 

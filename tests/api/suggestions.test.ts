@@ -130,6 +130,25 @@ describe.each(databaseKinds)('what an article reports is suggested (%s)', (datab
     ]);
   });
 
+  test('reasons taken from what a user may not read are not shown', async () => {
+    const { documentId: grantor } = await write.create('api::organisation.organisation', {
+      name: 'Ủy ban nhân dân tỉnh Kiên Giang',
+    });
+    await record({ grantor });
+    const article = await story();
+    const rights = [ARTICLE, COMMENDATION, 'api::award-type.award-type'].map((uid) => mayRead(strapi, uid));
+    const partial = deskClient(instance.http, await deskLogin(instance, [mayReadLinks, ...rights]));
+    const codesFor = async (client: DeskClient): Promise<string[]> => {
+      const [act] = await actsOf(article, client);
+      return (act?.suggestions[0]?.reasons ?? []).map(({ code }) => code).sort();
+    };
+    const all = await codesFor(desk);
+    expect(all).toEqual(expect.arrayContaining(['same-award-type', 'same-body', 'same-counts']));
+    expect(await codesFor(partial)).toEqual(all.filter((code) => code !== 'same-body'));
+    const { body } = await partial.get(`/links/source/${article.documentId}`, { locale: 'vi' }).expect(200);
+    expect(body.data.every((link: object) => !('reasons' in link))).toBe(true);
+  });
+
   test('an act without a record comes with a draft of one', async () => {
     const organisations = await strapi
       .documents('api::organisation.organisation')

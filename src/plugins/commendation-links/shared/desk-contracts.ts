@@ -33,7 +33,7 @@ export type CountDisagreement = {
 };
 
 /** A link with the entry at its other end. */
-export type DeskLink = Link & {
+export type DeskLink = Omit<Link, 'reasons'> & {
   readonly entry: DeskEntry;
   readonly disagreements: readonly CountDisagreement[];
 };

@@ -3,6 +3,7 @@ import type { Link } from '../../../shared/contracts';
 import type { DeskEntry } from '../../../shared/desk-contracts';
 import type {
   CommendationDraft,
+  DeskReason,
   DeskReading,
   DeskReadingResponse,
   FoundAct,
@@ -25,6 +26,7 @@ type Shown = {
   readonly links: ReadonlyMap<string, Link>;
   readonly linkOf: (commendationId: string) => Link | undefined;
   readonly entries: ReadonlyMap<string, DeskEntry>;
+  readonly reasonsOf: (reasons: readonly DeskReason[]) => readonly DeskReason[];
 };
 
 /** The award acts of an article as the desk shows them, cut to what the user may read. */
@@ -57,7 +59,7 @@ export const foundActs = ({ strapi }: { strapi: Core.Strapi }) => {
         {
           linkId: link?.documentId ?? null,
           score,
-          reasons,
+          reasons: shown.reasonsOf(reasons),
           scope,
           entry,
           warnings: recordWarnings(act, recorded),
@@ -135,6 +137,7 @@ export const foundActs = ({ strapi }: { strapi: Core.Strapi }) => {
       links: new Map(links.map((link) => [link.documentId, link])),
       linkOf: (id) => links.find(({ commendationDocumentId }) => commendationDocumentId === id),
       entries,
+      reasonsOf: (reasons) => getService(strapi, 'deskReasons').shownTo(ability, reasons),
     };
   };
 

@@ -10,6 +10,7 @@ import { coverageScope } from './coverage-scope';
 import { coverageViews } from './coverage-views';
 import { desk } from './desk';
 import { deskEntries } from './desk-entries';
+import { deskReasons } from './desk-reasons';
 import { deskRights } from './desk-rights';
 import { deskSearch } from './desk-search';
 import { deskWriting } from './desk-writing';
@@ -32,6 +33,7 @@ export const services = {
   coverageViews,
   desk,
   deskEntries,
+  deskReasons,
   deskRights,
   deskSearch,
   deskWriting,
