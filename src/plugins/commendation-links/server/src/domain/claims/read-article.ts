@@ -10,8 +10,9 @@ import { matchHeadline } from './acts/headline';
 import { DEFAULT_LEXICON, type Lexicon } from './lexicon/lexicon';
 import type { GuardRule } from './rules/rule';
 import type { Scan } from './sentence/mentions';
-import { looksBack, opensWithOldYear, returnsToToday } from './sentence/period';
+import { looksBack, opensWithOldYear, opensWithYearToCome, returnsToToday } from './sentence/period';
 import { scanSentence } from './sentence/scan-sentence';
+import { future } from './rules/guards/future';
 import { historicTotal } from './rules/guards/historic-total';
 import { introducingGuard } from './rules/guards/introducing-guard';
 import { withoutCancelled } from './acts/cancelled';
@@ -52,10 +53,12 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
       listed: isItem,
       inheritedGuard: isItem
         ? listGuard
-        : opensWithOldYear(tokens, scan, publishedOn) ||
-            (lookingBack === paragraph && !looksBack(tokens, scan))
-          ? historicTotal
-          : null,
+        : opensWithYearToCome(tokens, scan, publishedOn)
+          ? future
+          : opensWithOldYear(tokens, scan, publishedOn) ||
+              (lookingBack === paragraph && !looksBack(tokens, scan))
+            ? historicTotal
+            : null,
     });
     drafts.push(...reading.acts);
     blocked.push(...reading.blocked);

@@ -85,7 +85,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'proposal',
     'proposal',
-    'đề nghị|chờ xét|đang xét|biểu quyết|bỏ phiếu|làm thủ tục|hoàn tất thủ tục|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|được đề nghị|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
+    'đề nghị|họp xét|được chọn để|lựa chọn để|chờ xét|đang xét|biểu quyết|bỏ phiếu|làm thủ tục|hoàn tất thủ tục|kiến nghị|đề xuất|trình|suy tôn|bình xét|xét chọn|bình chọn|giới thiệu|lấy ý kiến|xét đề nghị|hiệp y|thẩm định|hồ sơ|danh sách đề nghị|xem xét|xét tặng|được đề nghị|xét khen thưởng|đăng ký|proposed|proposes|recommended|nominated|nominate|recommend|propose|proposal|proposing|đề cử',
   ],
   [
     'future',
@@ -95,14 +95,18 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'criteria',
     'criteria',
-    'tiêu chuẩn|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về|quy định việc|theo điều|theo luật|theo thông tư|theo nghị định|theo quy chế',
+    'tiêu chuẩn|đáng lẽ|lẽ ra|giá như|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về|quy định việc|theo điều|theo luật|theo thông tư|theo nghị định|theo quy chế',
   ],
   [
     'historic',
     'historic',
-    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm học trước|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
-  ['negation', 'negation', 'không|chưa|không phải|không được|chưa được|chưa từng|not|never|chứ không phải'],
+  [
+    'negation',
+    'negation',
+    'không|chưa|từ chối|khước từ|không phải|không được|chưa được|chưa từng|not|never|chứ không phải',
+  ],
   [
     'revocation',
     'revocation',

@@ -17,7 +17,7 @@ const opening = (tokens: readonly Token[], { from, to }: Scan): string =>
 export const looksBack = (tokens: readonly Token[], scan: Scan): boolean =>
   PERIOD.test(opening(tokens, scan));
 
-const OPENING_YEAR = 4;
+const OPENING_YEAR = 6;
 
 /** "Năm 2019, bà được …" in an article of 2022: background, no news. */
 export const opensWithOldYear = (
@@ -34,6 +34,18 @@ export const opensWithOldYear = (
     if (year > 1900 && year <= latest) return true;
   }
   return false;
+};
+
+/** "Năm 2027, đơn vị có …" in an article of 2026: a plan. */
+export const opensWithYearToCome = (
+  tokens: readonly Token[],
+  { from, to }: Scan,
+  publishedOn: string | null,
+): boolean => {
+  if (publishedOn === null || !['năm', 'đến', 'trong'].includes(tokens[from]?.text ?? '')) return false;
+  const at = tokens[from]?.text === 'năm' ? from + 1 : from + 2;
+  const year = at < to && tokens[at - 1]?.text === 'năm' ? Number(tokens[at]?.text) : 0;
+  return year > Number(publishedOn.slice(0, 4)) && year < 2100;
 };
 
 /** Whether a sentence returns to the event of the day ("Dịp này, …"). */

@@ -55,6 +55,7 @@ export const criteria: GuardRule = {
     'Chủ tịch UBND cấp huyện tặng Giấy khen cho tập thể, cá nhân trên địa bàn.',
     'Kỷ niệm chương được tặng cho cá nhân đã công tác trong ngành 20 năm.',
     'Đối với Bằng khen của Bộ trưởng, tập thể được tặng khi có 2 năm liên tục hoàn thành xuất sắc nhiệm vụ.',
+    'Đáng lẽ 3 cá nhân được UBND tỉnh tặng Bằng khen, nhưng có đơn tố cáo.',
     'Giám đốc Sở có thẩm quyền tặng Giấy khen cho tập thể, cá nhân.',
   ],
   counterExamples: [

@@ -1,5 +1,7 @@
 import { isNumberWord, readDigits } from '../../../text';
+import { owners } from '../../facts/grantor';
 import type { Frame } from '../../sentence/frame';
+import { within } from '../../sentence/mentions';
 import type { GuardRule } from '../rule';
 import { clauseBefore, wordsBefore } from './words-before';
 
@@ -36,8 +38,19 @@ const spansYears = (frame: Frame): boolean => {
   return false;
 };
 
+const PAPERS = new Set(['bang-khen', 'giay-khen', 'co-thi-dua']);
+
+/** "Chị được tặng 2 Bằng khen": several papers for one, from nobody in particular. */
+const receivesSeveral = (frame: Frame): boolean => {
+  const { award, voice, scan, left, agent } = frame;
+  if (!PAPERS.has(award?.code ?? '') || (voice !== 'passive' && voice !== 'receives')) return false;
+  const several = typeof award?.counted === 'number' && award.counted > 1;
+  const nobody = within(scan.organisations, agent).length === 0 && owners(frame).length === 0;
+  return several && nobody && within(scan.counts, left).length === 0;
+};
+
 /** "tặng 4.288 Bằng khen", "nhiều Giấy khen": papers counted in bulk, for nobody in particular. */
-const countsPapers = (frame: Frame): boolean => frame.award?.counted === 'many';
+const countsPapers = (frame: Frame): boolean => frame.award?.counted === 'many' || receivesSeveral(frame);
 
 /** "(năm 2011)" or "năm 2011" right after the award: an item of a roll of honour. */
 const datedOld = (frame: Frame): boolean => {
@@ -81,6 +94,7 @@ export const historicTotal: GuardRule = {
     'Hội từng được tặng Huân chương Lao động hạng Ba.',
     'Ông được các cấp tặng nhiều Bằng khen, Giấy khen.',
     'Đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Nhì (năm 2011).',
+    'Chị được tặng 2 Bằng khen và 5 Giấy khen các cấp.',
     'Hai năm trước, anh được Tư lệnh Quân khu tặng Bằng khen.',
     'Tính đến nay, 34 cá nhân được Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân”.',
   ],

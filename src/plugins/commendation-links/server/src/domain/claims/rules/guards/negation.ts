@@ -29,6 +29,7 @@ export const negation: GuardRule = {
   examples: [
     'Năm nay không có tập thể nào thuộc Chi cục Kiểm lâm được Bộ Công an tặng Bằng khen.',
     'UBND tỉnh không tặng Bằng khen cho 2 đơn vị vi phạm.',
+    'Ông Lê Văn Tám từ chối nhận Bằng khen của UBND tỉnh.',
     'Năm nay, chưa xét tặng Cờ thi đua cho 03 tập thể.',
   ],
   counterExamples: ['Không chỉ làm tốt công tác Hội, 2 đơn vị còn được UBND tỉnh tặng Bằng khen.'],

@@ -30,6 +30,7 @@ export const proposal: GuardRule = {
   examples: [
     'Hội nghị thống nhất đề nghị UBND tỉnh tặng Bằng khen cho 5 tập thể và 8 cá nhân.',
     'Cụm bình xét, suy tôn 2 đơn vị nhận Cờ thi đua của Trung ương Hội.',
+    'Hội đồng họp xét, thống nhất tặng Bằng khen cho 12 tập thể.',
     'Danh sách 6 hộ chờ xét tặng Giấy khen của UBND huyện đã được niêm yết.',
     'Sở Nội vụ lấy ý kiến về danh sách 12 cá nhân tặng Bằng khen của Thủ tướng Chính phủ.',
   ],
