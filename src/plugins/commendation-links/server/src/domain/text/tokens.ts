@@ -18,7 +18,7 @@ export type Token = {
 const DECISION =
   /(?<![\p{L}\d/.-])(?:\d{1,2}\.\d{3}|\d{1,5})(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
 const PIECES =
-  /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
+  /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|'s(?!\p{L})|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 const ACRONYM = /^\p{Lu}{2,}$/u;

@@ -30,9 +30,17 @@ export const bestower = (frame: Frame): (Range & { readonly verbTo: number }) | 
   return { from: body.from, to: body.to, verbTo: verb.to };
 };
 
+/** "the Prime Minister's certificate of merit": the body whose the award is by an English genitive. */
+const possessor = ({ tokens, scan, head }: Frame): Range | null =>
+  tokens[head.from - 1]?.text === "'s"
+    ? (scan.organisations.find(({ to }) => to === head.from - 1) ?? null)
+    : null;
+
 /** "của UBND tỉnh", "của A và B": the bodies whose paper the award is, right after it. */
 export const owners = (frame: Frame): readonly Range[] => {
   const { right, tokens, scan } = frame;
+  const possessing = possessor(frame);
+  if (possessing !== null) return [possessing];
   const giver = bestower(frame);
   if (giver !== null) return [{ from: giver.from, to: giver.to }];
   const words = within(scan.words, right);

@@ -8,7 +8,7 @@ import { endsName, joinsFields } from './name-end';
 import type { OrganisationMention, Range } from './mentions';
 
 const LONGEST = 24;
-const INSIDE = new Set(['&', '-', "'"]);
+const INSIDE = new Set(['&', '-', "'", "'s"]);
 /** Tags that may stand inside the name of a body ("Hội đồng Thi đua - Khen thưởng"). */
 const HARMLESS = new Set<Word['tag']>(['organisation', 'person', 'comprises']);
 
@@ -128,6 +128,10 @@ export const organisationAt = (
       const dot = token.text === '.' && ['tp', 'tx', 'tt', 'q', 'p'].includes(tokens[end - 1]?.text ?? '');
       // "chất độc da cam/dioxin"
       const slash = token.text === '/' && next?.kind === 'word' && next.start === token.end;
+      // "the Prime Minister's Certificate of Merit"
+      const owns =
+        token.text === "'s" && longestPhrase(awards, tokens, { at: end + 1, limit: range.to }) !== null;
+      if (owns) break;
       const inside = slash || (INSIDE.has(token.text) && nextCapital);
       if (!dot && !joinsFields(tokens, range.from, end) && !inside) break;
     } else if (token.kind === 'number') {

@@ -31,6 +31,10 @@ export const recipientReceives: FormRule = {
       ],
     },
     {
+      text: "Mr Le Van Tam received the Prime Minister's certificate of merit.",
+      finds: [{ award: 'bang-khen', grantor: 'Prime Minister', recipients: ['Le Van Tam'] }],
+    },
+    {
       text: 'Trường THPT Lê Lợi đón nhận Huân chương Lao động hạng Nhì.',
       finds: [{ award: 'huan-chuong', grade: 'II', grantor: null, recipients: ['Trường THPT Lê Lợi'] }],
     },
