@@ -1,9 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { TextDecoder } from 'node:util';
 
 /** @typedef {{ id: string, title: string, body: string, publishedOn: string | null }} Item */
 
 const POSTED = /\(\s*\d{1,2}:\d{2}\s*\|\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*\)/;
+
+/** A character that no text has and every binary file. */
+const ZERO = '\0';
+
+/** A file's text; a file that is none (a picture, a document of Word) is an error. @param {string} file */
+const textOf = async (file) => {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  if (text.includes(ZERO)) throw new Error('not a text');
+  return text;
+};
 
 /** The day of a posting stamp such as "(21:57 | 24/03/2023)". @param {string} text */
 const postedOn = (text) => {
@@ -13,7 +24,7 @@ const postedOn = (text) => {
 
 /** A plain text: its first line that is not empty is the title. @param {string} file @returns {Promise<Item>} */
 const textItem = async (file) => {
-  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  const text = await textOf(file);
   const lines = text.split(/\r?\n/);
   const first = lines.findIndex((line) => line.trim() !== '');
   return {
@@ -37,7 +48,7 @@ const bodyBeside = async (file, folder) => {
 
 /** @param {string} file @returns {Promise<Item>} */
 const corpusItem = async (file) => {
-  const item = JSON.parse(await readFile(file, 'utf8'));
+  const item = JSON.parse(await textOf(file));
   const body = typeof item.bodyFile === 'string' ? await bodyBeside(file, item.bodyFile) : item.body;
   if (typeof body !== 'string') throw new Error('neither "body" nor "bodyFile"');
   return {

@@ -18,6 +18,8 @@ describe('what `npm run read` takes', () => {
     write('corpus/dev/broken.json', '{');
     write('corpus/dev/tin.txt', '\uFEFF\n\nTiêu đề\n\n(21:57 | 4/3/2023)\n\nThân bài.\n');
     write('corpus/dev/note.md', 'x');
+    writeFileSync(path.join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8]));
+    writeFileSync(path.join(folder, 'zeros.txt'), Buffer.from([0x54, 0x69, 0x6e, 0, 0, 0]));
     write('sample/1.txt', 'Bài mẫu');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,6 +37,10 @@ describe('what `npm run read` takes', () => {
 
   test('a broken item is an error, not an empty article', () => {
     expect(() => callScript(SCRIPT, 'readItem', [path.join(folder, 'corpus/dev/broken.json')])).toThrow();
+  });
+
+  test.each(['picture.txt', 'zeros.txt'])('%s is an error: bytes that are no text', (name) => {
+    expect(() => callScript(SCRIPT, 'readItem', [path.join(folder, name)])).toThrow();
   });
 
   test('a folder stands for its items and texts', () => {
