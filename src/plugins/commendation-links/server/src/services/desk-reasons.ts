@@ -13,8 +13,16 @@ export const deskReasons = ({ strapi }: { strapi: Core.Strapi }) => {
     // Nothing is taken from a field that is not configured.
     if (name === undefined) return true;
     const { checker } = getService(strapi, 'deskRights');
-    if (!checker(ability, uid).can.read(undefined, name)) return false;
     const attribute = strapi.contentType(asContentType(uid)).attributes[name];
+    // Rights on a component are rights on each of its fields.
+    const paths =
+      attribute?.type === 'component'
+        ? Object.keys(strapi.components[attribute.component]?.attributes ?? {}).map(
+            (part) => `${name}.${part}`,
+          )
+        : [name];
+    const own = checker(ability, uid);
+    if (!paths.every((path) => own.can.read(undefined, path))) return false;
     // What a relation leads to is read under the rights on its own type.
     const leadsTo = attribute?.type === 'relation' && 'target' in attribute ? String(attribute.target) : null;
     return leadsTo === null || checker(ability, leadsTo).can.read();
