@@ -226,12 +226,11 @@ describe.each(databaseKinds)('what an article reports is suggested (%s)', (datab
 
   test('a link made by hand is the act, and no suggestion is made beside it', async () => {
     const commendation = await record();
-    const article = await write.article({ ...STORY });
+    const article = await story();
+    expect(await linksOf(article)).toMatchObject([{ state: 'suggested' }]);
     await write.link(article, commendation);
-    await suggestionsSettled(strapi);
     await save(article, { title: 'Tổng kết' });
-    const confirmed = (await linksOf(article)).filter(({ state }) => state === 'confirmed');
-    expect(confirmed).toHaveLength(1);
+    expect(await linksOf(article)).toMatchObject([{ state: 'confirmed', origin: 'manual' }]);
     expect(await actsOf(article)).toMatchObject([{ state: 'linked' }]);
   });
 

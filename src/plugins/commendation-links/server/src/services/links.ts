@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { errors } from '@strapi/utils';
 import type { Link } from '../../../shared/contracts';
 import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
+import { isOpenSuggestion } from '../domain/links/plan-suggestions';
 import { conflict, conflictAtOnce, invalidLink } from '../errors';
 import { type LinkEnd, linkEnds } from '../plugin-config';
 import {
@@ -37,6 +38,14 @@ const assertUnique = async (strapi: Core.Strapi, fields: Fields, documentId?: st
   if (same && same.documentId !== documentId) throw conflict(same);
 };
 
+/** A suggestion gives way to the same link stated by people or their programs: it was open, and is decided now. */
+const makeRoom = async (strapi: Core.Strapi, fields: Fields): Promise<void> => {
+  const same = await findSameLink(strapi, fields as unknown as Link);
+  if (!same) return;
+  if (!isOpenSuggestion(same) || fields.state === 'suggested') throw conflict(same);
+  await deleteLink(strapi, same.documentId);
+};
+
 const linkOrNotFound = async (strapi: Core.Strapi, documentId: string): Promise<Link> => {
   const link = await findLink(strapi, documentId);
   if (!link) throw new errors.NotFoundError(`There is no link ${documentId}`);
@@ -61,7 +70,7 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
     const problems = checkLink(fields);
     if (problems.length > 0) throw invalidLink(problems);
     await assertEndsExist(strapi, fields);
-    await assertUnique(strapi, fields);
+    await makeRoom(strapi, fields);
     const { source, target } = linkEnds(strapi);
     return {
       ...fields,
