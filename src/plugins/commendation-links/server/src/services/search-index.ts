@@ -15,6 +15,9 @@ const WAIT_FOR = 50;
 const SIDES: readonly Side[] = ['source', 'target'];
 
 export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Refreshes run one after the other: of two at once for one document the older reading could stay. */
+  let last: Promise<void> = Promise.resolve();
+
   const store = () => strapi.store({ type: 'plugin', name: PLUGIN_ID, key: 'search-form' });
 
   /** What the kept texts and facts were made from: rows made from other fields are no longer right. */
@@ -61,15 +64,22 @@ export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async refreshAfterCommit(affected: readonly Affected[]): Promise<void> {
       const size = affected.reduce((total, { documentIds }) => total + documentIds.length, 0);
-      const run = (): Promise<void> =>
-        refresh(affected).catch((error: unknown) => {
-          strapi.log.error(`commendation-links: the search was not refreshed: ${String(error)}`);
-        });
+      const run = (): Promise<void> => {
+        last = last
+          .then(() => refresh(affected))
+          .catch((error: unknown) => {
+            strapi.log.error(`commendation-links: the search was not refreshed: ${String(error)}`);
+          });
+        return last;
+      };
       await afterCommit(strapi, async () => {
         if (size > WAIT_FOR) void run();
         else await run();
       });
     },
+
+    /** Resolves when every refresh begun so far has ended. */
+    settled: (): Promise<void> => last,
 
     /** Reads every document again. @returns the number of documents of either side. */
     rebuild,

@@ -45,11 +45,17 @@ export const findSameLink = async (
   })) as LinkRow | null;
 };
 
-/** Whether the database refused a link because its index of pairs has one like it; each names it its own way. */
-export const isSameLinkError = (error: unknown): boolean =>
-  error instanceof Error &&
-  (('constraint' in error && error.constraint === PAIR_INDEX) ||
-    /UNIQUE constraint failed: commendation_links\.article_document_id/.test(error.message));
+/**
+ * Whether the database refused a link because its index of pairs has one like it; each names it its own way. Not
+ * `instanceof Error`: SQLite's addon makes its errors by the first class it was given in the process.
+ */
+export const isSameLinkError = (error: unknown): boolean => {
+  const { constraint, message } = (error ?? {}) as { constraint?: unknown; message?: unknown };
+  return (
+    constraint === PAIR_INDEX ||
+    /UNIQUE constraint failed: commendation_links\.article_document_id/.test(String(message))
+  );
+};
 
 export const documentExists = async (
   strapi: Core.Strapi,
