@@ -62,7 +62,7 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         const entry = others.get(otherId(side, link));
         if (!entry) return [];
         const disagreements = disagreeingCounts(link, recordedCounts(side, own, entry));
-        // They quote the record, and are shown beside the act as far as the user may read what they quote.
+        // Reasons quote the record: the desk shows them beside the act, as far as the user may read what they quote.
         const { reasons: _reasons, ...shown } = link;
         return [{ ...shown, entry, disagreements }];
       });
