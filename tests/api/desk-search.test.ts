@@ -47,6 +47,7 @@ describe.each(databaseKinds)('the search of the desk (%s)', (database) => {
     ['a title without accents or case', 'BANG khen phong trao hien mau'],
     ['the letter đ typed as d', 'nguyen thi dao'],
     ['words in another order', 'mau hien'],
+    ['a word typed twice', 'hien hien'],
     ['the beginning of a word', 'phong tr'],
     ['a decision number', '163/QĐ-UBND'],
     ['a decision number typed carelessly', '163qd ubnd'],

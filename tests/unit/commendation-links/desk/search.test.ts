@@ -40,13 +40,39 @@ describe('relevance', () => {
   };
 
   test('a decision number outweighs a title, a title its words apart', () => {
-    const rules = [...weigh('bằng khen', ['number', 'title']), ...weigh('163', ['number'])];
+    const rules = [...weigh('bằng khen', ['number', 'title']), ...weigh('163', ['number'])].flatMap(
+      (rule) => [rule, ...rule.otherwise],
+    );
     const weightOf = (column: string, text: string) =>
       Math.max(
         ...rules.filter((rule) => rule.column === column && rule.text === text).map(({ weight }) => weight),
       );
     expect(weightOf('number', ' 163')).toBeGreaterThan(weightOf('title', ' bang khen'));
     expect(weightOf('title', ' bang khen')).toBeGreaterThan(2 * weightOf('title', ' khen'));
+  });
+
+  test('a phrase counts for its words too, which are looked for only where it is not', () => {
+    const [phrase] = weigh('tỉnh ủy', ['grantor']);
+    expect(phrase).toMatchObject({
+      text: ' tinh uy',
+      otherwise: [
+        { column: 'grantor', text: ' tinh' },
+        { column: 'grantor', text: ' uy' },
+      ],
+    });
+    const [ofWords, ofAll] = [phrase?.otherwise.reduce((sum, { weight }) => sum + weight, 0), phrase?.weight];
+    expect(ofAll).toBeGreaterThan(ofWords ?? Infinity);
+  });
+
+  test('of a long query the longest words rank', () => {
+    const [phrase] = weigh('a bb ccc dddd eeeee ffffff ggggggg', ['grantor']);
+    expect(phrase?.otherwise.map(({ text }) => text)).toEqual([
+      ' ggggggg',
+      ' ffffff',
+      ' eeeee',
+      ' dddd',
+      ' ccc',
+    ]);
   });
 
   test('words without digits are not looked for in decision numbers', () => {

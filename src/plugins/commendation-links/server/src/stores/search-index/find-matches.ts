@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { Knex } from 'knex';
 import type { Side } from '../../../../shared/desk-contracts';
-import { type SearchColumn, relevanceRules } from '../../domain/search/relevance';
+import { type RelevanceRule, type SearchColumn, relevanceRules } from '../../domain/search/relevance';
 import type { SearchQuery } from '../../domain/search/search-text';
 import { SEARCH_TABLES } from './model';
 
@@ -12,14 +12,50 @@ import { SEARCH_TABLES } from './model';
 const placeIn = (strapi: Core.Strapi): string =>
   strapi.db.dialect.client === 'postgres' ? 'strpos(??, ?)' : 'instr(??, ?)';
 
-const holds = (
-  query: Knex.QueryBuilder,
-  place: string,
-  search: { word: string; columns: readonly string[] },
-) =>
-  query.where((some) => {
-    for (const column of search.columns) void some.orWhereRaw(`${place} > 0`, [column, search.word]);
+const holdsIn = (strapi: Core.Strapi, columns: readonly SearchColumn[], text: string) => {
+  const place = placeIn(strapi);
+  return (some: Knex.QueryBuilder) => {
+    for (const column of columns) void some.orWhereRaw(`${place} > 0`, [column, text]);
+  };
+};
+
+/**
+ * Rows that hold every word of the query. Those with all of them in one piece are told by that: words that every
+ * record has would else be looked for one by one, which takes four times as long.
+ */
+const holdingAll = (
+  strapi: Core.Strapi,
+  { side, query: { phrase, words }, columns }: Pick<MatchRequest, 'side' | 'query' | 'columns'>,
+): Knex.QueryBuilder => {
+  const isOneWord = words.every((word) => word === phrase);
+  return strapi.db
+    .getConnection(SEARCH_TABLES[side])
+    .select('document_id')
+    .where((either) => {
+      void either.where(holdsIn(strapi, columns, phrase));
+      if (isOneWord) return;
+      void either.orWhere((each) => {
+        for (const word of words) void each.where(holdsIn(strapi, columns, word));
+      });
+    });
+};
+
+type Piece = { readonly sql: string; readonly bindings: readonly (string | number)[] };
+
+/** SQL of the sum of the weights of the rules that a row follows. */
+const scoreOf = (strapi: Core.Strapi, rules: readonly RelevanceRule[]): Piece => {
+  const cases = rules.map(({ column, text, start, weight, otherwise }): Piece => {
+    const rest = scoreOf(strapi, otherwise);
+    return {
+      sql: `case when ${placeIn(strapi)} ${start ? '= 1' : '> 0'} then ? else ${rest.sql} end`,
+      bindings: [column, text, weight, ...rest.bindings],
+    };
   });
+  return {
+    sql: cases.map(({ sql }) => sql).join(' + ') || '0',
+    bindings: cases.flatMap(({ bindings }) => bindings),
+  };
+};
 
 export type MatchRequest = {
   readonly side: Side;
@@ -39,21 +75,13 @@ export type MatchRequest = {
  */
 export const findMatches = async (strapi: Core.Strapi, request: MatchRequest): Promise<readonly string[]> => {
   const { side, query, columns, offset, limit } = request;
-  const place = placeIn(strapi);
-  const rules = relevanceRules(query, columns);
-  const score = rules.map(({ start }) => `case when ${place} ${start ? '= 1' : '> 0'} then ? else 0 end`);
-  const rows = strapi.db
-    .getConnection(SEARCH_TABLES[side])
-    .select('document_id')
-    .orderByRaw(
-      `(${score.join(' + ') || '0'}) desc`,
-      rules.flatMap(({ column, text, weight }) => [column, text, weight]),
-    )
+  const score = scoreOf(strapi, relevanceRules(query, columns));
+  const rows = holdingAll(strapi, { side, query, columns })
+    .orderByRaw(`(${score.sql}) desc`, score.bindings)
     .orderByRaw("coalesce(sort_date, '') desc")
     .orderBy('document_id')
     .limit(limit)
     .offset(offset);
-  for (const word of query.words) void holds(rows, place, { word, columns });
   return ((await rows) as { document_id: string }[]).map(({ document_id }) => document_id);
 };
 
@@ -75,10 +103,8 @@ export const findNewest = async (
 /** Document ids of the rows that hold every word of the query, as a query to stand inside another. */
 export const documentsHolding = (
   strapi: Core.Strapi,
-  { side, query, columns }: Pick<MatchRequest, 'side' | 'query' | 'columns'>,
+  request: Pick<MatchRequest, 'side' | 'query' | 'columns'>,
 ): Knex.QueryBuilder => {
-  const rows = strapi.db.getConnection(SEARCH_TABLES[side]).select('document_id');
-  if (columns.length === 0) return rows.whereRaw('1 = 0');
-  for (const word of query.words) void holds(rows, placeIn(strapi), { word, columns });
-  return rows;
+  const rows = holdingAll(strapi, request);
+  return request.columns.length === 0 ? rows.whereRaw('1 = 0') : rows;
 };
