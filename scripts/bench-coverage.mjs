@@ -6,7 +6,7 @@
  * processor time stand beside those of the clock, which goes on while a busy machine does something else.
  */
 import { fillCoverageData } from './bench/coverage-data.mjs';
-import { prepareDatabase } from './bench/throw-away-database.mjs';
+import { prepareDatabase, settleDatabase } from './bench/throw-away-database.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
 const LIMIT_MS = 500;
@@ -91,14 +91,24 @@ const printPlan = async (strapi, ask) => {
   strapi.db.connection.removeListener('query', note);
   const longest = statements.sort((a, b) => b.sql.length - a.sql.length)[0];
   const explain = kind === 'postgres' ? 'explain (analyze, buffers off, costs off)' : 'explain query plan';
-  const plan = await strapi.db.connection.raw(`${explain} ${longest.sql}`, longest.bindings);
-  const lines = (plan.rows ?? plan).map((row) => row['QUERY PLAN'] ?? row.detail);
+  // The statement is noted in the driver's own words, so it is put to the driver.
+  const { client } = strapi.db.connection;
+  const session = await client.acquireConnection();
+  const statement = `${explain} ${longest.sql}`;
+  const plan =
+    kind === 'postgres'
+      ? (await session.query(statement, longest.bindings)).rows
+      : session.prepare(statement).all(...longest.bindings);
+  await client.releaseConnection(session);
+  const lines = plan.map((row) => row['QUERY PLAN'] ?? row.detail);
   console.log(lines.map((line) => `      ${line}`).join('\n'));
 };
 
 const fill = async () => {
   const strapi = await createProjectStrapi().load();
   console.log('filled', await fillCoverageData(strapi, { commendations, links: commendations * 2 }));
+  await strapi.plugin('commendation-links').service('searchIndex').rebuild();
+  await settleDatabase(strapi);
   await strapi.destroy();
 };
 

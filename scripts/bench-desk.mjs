@@ -6,7 +6,7 @@
  */
 import { fillCoverageData } from './bench/coverage-data.mjs';
 import { fillRecipients } from './bench/recipient-data.mjs';
-import { prepareDatabase } from './bench/throw-away-database.mjs';
+import { prepareDatabase, settleDatabase } from './bench/throw-away-database.mjs';
 import { createProjectStrapi } from './setup/strapi-core.mjs';
 
 const LIMIT_MS = 150;
@@ -28,6 +28,7 @@ const QUERIES = [
   '163 qd',
   'co quan 17',
   'ban thuong vu tinh uy',
+  'ca nhan tap the khen bang tang cho dot uy ban',
   'Nguyễn Thị Đào',
   'nguyen thi',
   'hinh thuc 3 nguyen',
@@ -82,6 +83,7 @@ const fill = async () => {
   const start = performance.now();
   await strapi.plugin('commendation-links').service('searchIndex').rebuild();
   console.log(`search rows built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  await settleDatabase(strapi);
   await strapi.destroy();
 };
 

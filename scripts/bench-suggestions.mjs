@@ -5,7 +5,7 @@
  * awards: read and suggested for the first time, compared again, and how the save itself is kept free of it.
  * A median of more than 60 ms is marked, and fails the run.
  */
-import { prepareDatabase } from './bench/throw-away-database.mjs';
+import { prepareDatabase, settleDatabase } from './bench/throw-away-database.mjs';
 import { fillCoverageData } from './bench/coverage-data.mjs';
 import { fillRecipients } from './bench/recipient-data.mjs';
 import { nameAsNewsrooms, writeArticles } from './bench/suggestion-data.mjs';
@@ -26,7 +26,7 @@ const fill = async () => {
   const start = performance.now();
   await strapi.plugin('commendation-links').service('searchIndex').rebuild();
   console.log(`search rows and facts built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  if (kind === 'postgres') await strapi.db.connection.raw('ANALYZE');
+  await settleDatabase(strapi);
   await strapi.destroy();
 };
 

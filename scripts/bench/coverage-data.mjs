@@ -236,12 +236,9 @@ export const fillCoverageData = async (strapi, { commendations = 50_000, links =
   const random = randomFrom(20_230_323);
   const articles = Math.round(commendations * 1.2);
   const related = await fillRelated(strapi, { decisions: Math.round(commendations * 0.4) });
-  const filled = {
+  return {
     commendationRows: await fillCommendations(strapi, { commendations, related, random }),
     articleRows: await fillArticles(strapi, { articles, random }),
     links: await fillLinks(strapi, { links, articles, commendations, random }),
   };
-  // PostgreSQL does this by itself, a little later; SQLite never does.
-  if (strapi.db.dialect.client === 'postgres') await strapi.db.connection.raw('ANALYZE');
-  return filled;
 };

@@ -111,13 +111,14 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!scopes().mayRead(ability, sides) || !isToBeHad(ability, view)) return null;
         return count(await scopes().of(ability, { filters: {}, sides }));
       };
-      return {
-        commendations: await countActs(acts),
-        unreported: await countUnreported(acts),
-        unlinkedArticles: await countOf('unlinked-articles'),
-        countDifferences: await countOf('count-differences'),
-        hiddenEnds: await countOf('hidden-ends'),
-      };
+      const [commendations, unreported, unlinkedArticles, countDifferences, hiddenEnds] = await Promise.all([
+        countActs(acts),
+        countUnreported(acts),
+        countOf('unlinked-articles'),
+        countOf('count-differences'),
+        countOf('hidden-ends'),
+      ]);
+      return { commendations, unreported, unlinkedArticles, countDifferences, hiddenEnds };
     },
   };
 };
