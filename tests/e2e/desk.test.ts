@@ -342,30 +342,67 @@ describe('the desk in a browser', () => {
     expect(await publicLinks(article)).toHaveLength(2);
   });
 
-  test('unpublishing an article with links asks first, in the edit view and in the list', async () => {
-    const article = await write.article({ title: 'Bài sắp gỡ' });
-    await write.link(article, await write.commendation({ title: 'Khen của bài sắp gỡ' }));
-    const links = await openArticle(article);
-    await links.getByRole('link', { name: 'Khen của bài sắp gỡ' }).waitFor();
-    await page.getByRole('button', { name: 'Thao tác khác' }).last().click();
-    await page.getByRole('menuitem', { name: 'Gỡ xuất bản', exact: true }).click();
-    const dialog = page.getByRole('alertdialog');
-    await dialog.getByText('Khen của bài sắp gỡ').waitFor();
-    await dialog.getByRole('button', { name: 'Hủy' }).click();
-    expect(await publicLinks(article)).toHaveLength(1);
+  const linksLeft = (article: Document): Promise<number> =>
+    instance.strapi.db
+      .query('plugin::commendation-links.link')
+      .count({ where: { articleDocumentId: article.documentId } });
 
-    await page.goto(
-      `${instance.url}/admin/content-manager/collection-types/${ARTICLE}?plugins[i18n][locale]=vi&_q=${encodeURIComponent('Bài sắp gỡ')}`,
-    );
-    await page
-      .getByRole('row', { name: /Bài sắp gỡ/ })
-      .getByRole('checkbox')
-      .click(PATIENCE);
-    await page.getByRole('button', { name: 'Gỡ xuất bản' }).click();
-    await dialog.getByText('Khen của bài sắp gỡ').waitFor();
-    await picture(page, 'desk-bulk-warning');
-    await dialog.getByRole('button', { name: 'Hủy' }).click();
-  });
+  /** An article and a commendation that report each other, and whichever of them harm is to be done to. */
+  const linkedPair = async (harmed: string) => {
+    const titles = { article: `Bài của ${harmed}`, commendation: `Khen của ${harmed}` };
+    const article = await write.article({ title: titles.article });
+    const commendation = await write.commendation({ title: titles.commendation });
+    await write.link(article, commendation);
+    return harmed === ARTICLE
+      ? { article, own: article, ownTitle: titles.article, otherTitle: titles.commendation }
+      : { article, own: commendation, ownTitle: titles.commendation, otherTitle: titles.article };
+  };
+
+  test.each([ARTICLE, COMMENDATION])(
+    'harm to a linked %s is warned of, and done when confirmed',
+    async (uid) => {
+      const { article, own, ownTitle, otherTitle } = await linkedPair(uid);
+      const dialog = page.getByRole('alertdialog');
+      // Of the two menus the one in the header deletes and the one beside the text unpublishes.
+      const choose = async (menu: 'header' | 'side', action: RegExp) => {
+        const menus = page.getByRole('button', { name: 'Thao tác khác' });
+        await (menu === 'header' ? menus.first() : menus.last()).click();
+        await page.getByRole('menuitem', { name: action }).first().click();
+        await dialog.getByText(otherTitle).waitFor(PATIENCE);
+        expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
+      };
+      await page.goto(entryUrl(uid, own.documentId));
+      await page.locator('aside').getByRole('link', { name: otherTitle }).waitFor(PATIENCE);
+      await choose('side', /^Gỡ xuất bản$/);
+      await dialog.getByRole('button', { name: 'Hủy' }).click();
+      expect(await publicLinks(article)).toHaveLength(1);
+
+      const listUrl = adminUrl(
+        instance,
+        `/content-manager/collection-types/${uid}?plugins[i18n][locale]=vi&_q=${encodeURIComponent(ownTitle)}`,
+      );
+      await page.goto(listUrl);
+      await page
+        .getByRole('row', { name: new RegExp(ownTitle) })
+        .getByRole('checkbox')
+        .click(PATIENCE);
+      await page.getByRole('button', { name: 'Gỡ xuất bản' }).click();
+      await dialog.getByText(otherTitle).waitFor();
+      if (uid === ARTICLE) await picture(page, 'desk-bulk-warning');
+      await dialog.getByRole('button', { name: 'Hủy' }).click();
+      expect(await publicLinks(article)).toHaveLength(1);
+
+      await page.goto(entryUrl(uid, own.documentId));
+      await page.locator('aside').getByRole('link', { name: otherTitle }).waitFor(PATIENCE);
+      await choose('side', /^Gỡ xuất bản$/);
+      await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+      await page.getByRole('status').filter({ hasText: 'Đã gỡ xuất bản' }).waitFor(PATIENCE);
+      await choose('header', /^Xóa mục/);
+      await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+      await page.waitForURL((url) => !url.pathname.includes(own.documentId), PATIENCE);
+      expect(await linksLeft(article)).toBe(0);
+    },
+  );
 
   test('who may only read sees the links and no way to change them', async () => {
     const article = await write.article({ title: 'Bài chỉ đọc' });
@@ -394,6 +431,7 @@ describe('the desk in a browser', () => {
       links.getByRole('link', { name: 'Lập mục khen thưởng mới' }).click(),
     ]);
     await tab.getByText('sẽ được gắn vào bài viết').waitFor(PATIENCE);
+    expect(await seriousFindings(tab, 'aside')).toEqual([]);
     await tab.locator('input[name=title]').fill('Bằng khen mới lập');
     await tab.getByRole('button', { name: 'Lưu', exact: true }).click();
     await tab.getByRole('link', { name: 'Bài viết chưa có hồ sơ' }).waitFor(PATIENCE);
