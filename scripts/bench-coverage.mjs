@@ -43,6 +43,15 @@ const FILTERS = [
   { year: 2023, awardType: id('t', 3), text: 'ca nhan' },
 ];
 
+/** Articles have neither award type nor grantor. */
+const ARTICLE_FILTERS = [
+  {},
+  { year: 2023 },
+  { locale: 'en' },
+  { text: 'khen thưởng' },
+  { year: 2023, text: 'tin so' },
+];
+
 const questions = (coverage, ability) => {
   const list = (view, filters, more = {}) => ({
     name: `${view} ${JSON.stringify({ ...filters, ...more })}`,
@@ -60,6 +69,11 @@ const questions = (coverage, ability) => {
   return [
     ...['unreported', 'count-differences', 'hidden-ends'].flatMap((view) => [
       ...FILTERS.map((filters) => list(view, filters)),
+      list(view, {}, byTitle),
+      list(view, {}, { page: 100 }),
+    ]),
+    ...['unlinked-articles', 'contradictory-articles'].flatMap((view) => [
+      ...ARTICLE_FILTERS.map((filters) => list(view, filters)),
       list(view, {}, byTitle),
       list(view, {}, { page: 100 }),
     ]),

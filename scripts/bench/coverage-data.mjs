@@ -182,6 +182,31 @@ const fillArticles = async (strapi, { articles, random }) => {
   return rows.length;
 };
 
+/** What was read in each article: in seven of ten an award or more, in one of twenty numbers that cannot all be right. */
+const fillReadings = async (strapi, { random }) => {
+  const { connection: knex } = strapi.db;
+  const drafts = await knex(tables(strapi).table(UIDS.article)).whereNull('published_at').orderBy('id');
+  const rows = drafts.map(({ document_id, locale }, n) => {
+    const acts = random() < 0.7 ? 1 + Math.floor(random() * 3) : 0;
+    return {
+      document_id,
+      locale,
+      content_hash: documentId('h', n),
+      engine: 'bench',
+      // As long as what is kept of an act: its passage, its counts and where each was read.
+      acts: JSON.stringify(Array.from({ length: acts }, () => ({ quote: QUOTE, evidence: QUOTE }))),
+      revocations: '[]',
+      published_on: `${2015 + Math.floor(random() * 11)}-${pad(1 + (n % 12))}-${pad(1 + (n % 28))}`,
+      act_count: acts,
+      warning_count: acts > 0 && random() < 0.07 ? 1 : 0,
+      read_at: NOW,
+      matched_at: NOW,
+    };
+  });
+  await insert(knex, 'commendation_links_readings', rows);
+  return rows.length;
+};
+
 /** Three in ten acts are left without a link; one link in twenty claims another number; one in 500 is an orphan. */
 const fillLinks = async (strapi, { links, articles, commendations, random }) => {
   const { connection: knex } = strapi.db;
@@ -239,6 +264,7 @@ export const fillCoverageData = async (strapi, { commendations = 50_000, links =
   return {
     commendationRows: await fillCommendations(strapi, { commendations, related, random }),
     articleRows: await fillArticles(strapi, { articles, random }),
+    readings: await fillReadings(strapi, { random }),
     links: await fillLinks(strapi, { links, articles, commendations, random }),
   };
 };
