@@ -6,6 +6,7 @@ import { decisionDocuments } from './api/decision/rules/decision-documents';
 import { maskGraphql, maskRestOutput } from './api/recipient/rules/mask-output';
 import { publicReads } from './api/recipient/rules/public-reads';
 import { recipientDocuments } from './api/recipient/rules/recipient-documents';
+import { closeRegistration } from './bootstrap/close-registration';
 import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
@@ -42,6 +43,7 @@ export default {
     await ensureLocales(strapi);
     await applyCatalogue(strapi);
     await grantFirstBootPermissions(strapi);
+    await closeRegistration(strapi);
     await setUpEditLayouts(strapi);
     await setUpRoles(strapi);
   },

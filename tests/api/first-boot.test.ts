@@ -74,6 +74,23 @@ describe.each(databaseKinds)('what the public may do from the first boot on (%s)
     expect((await instance!.http.delete(`${address}/x`)).status).toBe(403);
   });
 
+  it('makes no account, unless an administrator lets people', async () => {
+    const register = (name: string) =>
+      instance!.http
+        .post('/api/auth/local/register')
+        .send({ username: name, email: `${name}@tests.invalid`, password: 'Mat-khau-1' });
+    const refused = await register('khach');
+    expect([refused.status, refused.body.error.message]).toEqual([
+      400,
+      'Register action is currently disabled',
+    ]);
+    const advanced = { type: 'plugin', name: 'users-permissions', key: 'advanced' };
+    const settings = (await instance!.strapi.store!.get(advanced)) as object;
+    await instance!.strapi.store!.set({ ...advanced, value: { ...settings, allow_register: true } });
+    await boot();
+    expect((await register('khach')).status).toBe(200);
+  });
+
   it('does not get back, at the next boot, what an administrator took away', async () => {
     await forbidPublic(instance!.strapi, TAKEN_AWAY);
     await boot();
