@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { adminLogin } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
-import { type DeskClient, deskClient, deskLogin, mayReadLinks } from '../helpers/desk';
-import { clearNewsroom, type Document, LINK, newsroom } from '../helpers/newsroom';
+import {
+  type DeskClient,
+  deskClient,
+  deskLogin,
+  mayEditLinks,
+  mayReadLinks,
+  mayUpdate,
+  readsEverything,
+} from '../helpers/desk';
+import { ARTICLE, clearNewsroom, type Document, LINK, newsroom } from '../helpers/newsroom';
 import { suggestionsSettled } from '../helpers/settled';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
@@ -142,5 +150,19 @@ describe.each(databaseKinds)('reading all articles again (%s)', (database) => {
     await desk.post('/readings/stop', {}).expect(200);
     const reader = deskClient(instance.http, await deskLogin(instance, [mayReadLinks]));
     await reader.post('/readings/start', {}).expect(403);
+  });
+
+  test("the plugin's right alone neither starts it, stops it nor tells how many articles there are", async () => {
+    const rights = [mayReadLinks, mayEditLinks, { action: 'plugin::commendation-links.coverage.read' }];
+    const nobody = deskClient(instance.http, await deskLogin(instance, rights));
+    await nobody.post('/readings/start', {}).expect(403);
+    await nobody.post('/readings/stop', {}).expect(403);
+    await nobody.get('/readings').expect(403);
+    const editor = deskClient(
+      instance.http,
+      await deskLogin(instance, [...rights, ...readsEverything(strapi), mayUpdate(strapi, ARTICLE)]),
+    );
+    await editor.get('/readings').expect(200);
+    await editor.post('/readings/stop', {}).expect(200);
   });
 });

@@ -1,19 +1,12 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import type { Ability } from '../services/desk-rights';
-import type { Person } from '../services/desk-writing';
+import { abilityOf, personOf } from './person';
 import { readLinkBody, readOrderBody, readSide } from './validation/admin-link';
 import { readLocale } from './validation/desk';
 
 /** The desk's routes. Rights on the entries at both ends are checked beside the plugin's own action. */
 export const adminLink = ({ strapi }: { strapi: Core.Strapi }) => {
-  const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
-  const personOf = (ctx: Context): Person => ({
-    ability: abilityOf(ctx),
-    userId: String((ctx.state.user as { id: number }).id),
-  });
-
   return {
     async list(ctx: Context) {
       const asked = { ...readSide(ctx.params), locale: readLocale(ctx.query) };

@@ -2,10 +2,8 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import type { Ability } from '../services/desk-rights';
+import { abilityOf } from './person';
 import { readCsvRequest, readOptionsRequest, readViewRequest } from './validation/coverage';
-
-const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
 
 /** The coverage page. Rights on the entries are checked beside the plugin's own `coverage.read`. */
 export const coverage = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import type { Ability } from '../services/desk-rights';
+import { abilityOf } from './person';
 import { readLocale, readSearch, readUsage } from './validation/desk';
 
 /** What the desk's panels and warnings read. Every answer is cut to what the user may read. */
 export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
-  const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
-
   return {
     config(ctx: Context) {
       ctx.body = { data: getService(strapi, 'desk').config() };

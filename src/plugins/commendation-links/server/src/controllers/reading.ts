@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
-import type { Ability } from '../services/desk-rights';
+import { abilityOf, personOf } from './person';
 import { readLocale } from './validation/desk';
 import { readVerdict } from './validation/reading';
-
-const abilityOf = (ctx: Context): Ability => ctx.state.userAbility as Ability;
 
 /** The acts found in an article, the desk's verdicts on suggestions, and the run over all articles. */
 export const reading = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -18,20 +16,23 @@ export const reading = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { linkId } = ctx.params as { linkId: string };
     const verdict = readVerdict(ctx.request.body);
     getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
-    const userId = String((ctx.state.user as { id: number }).id);
+    const { ability, userId } = personOf(ctx);
     ctx.body = {
-      data: await getService(strapi, 'suggestions').decide(abilityOf(ctx), { linkId, verdict, userId }),
+      data: await getService(strapi, 'suggestions').decide(ability, { linkId, verdict, userId }),
     };
   },
   status(ctx: Context) {
+    getService(strapi, 'access').assertDeskMayRead(abilityOf(ctx), 'source');
     ctx.body = { data: getService(strapi, 'readAll').status() };
   },
   async start(ctx: Context) {
+    getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
     const { status } = await getService(strapi, 'readAll').start();
     ctx.status = 202;
     ctx.body = { data: status };
   },
   async stop(ctx: Context) {
+    getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
     ctx.body = { data: await getService(strapi, 'readAll').stop() };
   },
 });

@@ -24,20 +24,18 @@ export const commendationDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const catalogue = async (ability: Ability) => ({
-    awardTypes: await findAwardTypes(strapi),
+    awardTypes: mayRead(ability, 'awardType') ? await findAwardTypes(strapi) : [],
     organisations: mayRead(ability, 'grantor') ? await findOrganisations(strapi) : [],
   });
   type Catalogue = Awaited<ReturnType<typeof catalogue>>;
 
   const awardTypeOf = (
-    ability: Ability,
     award: string,
     { awardTypes, locale }: Catalogue & { readonly locale: string },
   ): CommendationDraft['awardType'] => {
     const rows = awardTypes.filter(({ code }) => code === award);
     const row = rows.find((each) => each.locale === locale) ?? rows[0];
-    const isNamed = row !== undefined && mayRead(ability, 'awardType');
-    return { row: isNamed ? rowOf(row) : null, label: row?.name ?? award, missing: null };
+    return { row: row ? rowOf(row) : null, label: row?.name ?? award, missing: null };
   };
 
   /** The catalogue of award types is the law's; bodies and decisions are added as they turn up. */
@@ -82,9 +80,9 @@ export const commendationDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
     async ofText(ability: Ability, { publishedOn, locale }: { publishedOn: string | null; locale: string }) {
       const known = { ...(await catalogue(ability)), locale };
       return {
-        awardLabel: (award: string): string => awardTypeOf(ability, award, known).label,
+        awardLabel: (award: string): string => awardTypeOf(award, known).label,
         draftOf: async (act: AwardAct): Promise<CommendationDraft> => ({
-          awardType: awardTypeOf(ability, act.award, known),
+          awardType: awardTypeOf(act.award, known),
           grade: act.grade,
           grantor: grantorOf(act, publishedOn, known),
           grantorAsReported: act.grantor,

@@ -9,6 +9,7 @@ import { type EntryRow, findEntries } from '../stores/entries';
 import { enabledLocales } from '../stores/locales';
 import { publishedRows } from '../stores/published-rows';
 import { endTraits } from '../stores/reading/visibility';
+import { byDocument } from '../stores/rows';
 import type { Ability } from './desk-rights';
 
 type Related = { readonly relation: string; readonly name: string };
@@ -144,10 +145,8 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
         };
       };
 
-      const versions = new Map<string, EntryRow[]>();
-      for (const row of rows) versions.set(row.documentId, [...(versions.get(row.documentId) ?? []), row]);
       return new Map(
-        [...versions].map(([documentId, all]) => {
+        [...byDocument(rows)].map(([documentId, all]) => {
           const shown =
             all.find((row) => row.locale === locale) ??
             all.find((row) => row.locale === defaultLocale) ??

@@ -44,7 +44,8 @@ export const findDecision = async (
     const sameYear = date === null || year === null || year === date.slice(0, 4);
     return keyOf(row[names.number ?? '']) === decisionKeyText(key) && sameYear;
   });
-  const [row, ...others] = found;
-  if (!row || others.length > 0) return null;
+  const [row] = found;
+  const documents = new Set(found.map(({ documentId }) => documentId));
+  if (!row || documents.size > 1) return null;
   return { id: Number(row.id), documentId: String(row.documentId), locale: null };
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import { asContentType, pluginConfig } from '../plugin-config';
 import { endTraits } from './reading/visibility';
 import { relatedUid } from './related-types';
+import { asDay, byDocument } from './rows';
 
 /** A body that grants, in all its locales. */
 export type Organisation = {
@@ -16,13 +17,6 @@ export type Organisation = {
 };
 
 type Row = Readonly<Record<string, unknown>>;
-
-const asDay = (value: unknown): string | null =>
-  value instanceof Date
-    ? value.toISOString().slice(0, 10)
-    : typeof value === 'string'
-      ? value.slice(0, 10)
-      : null;
 
 const toOrganisation = (
   documentId: string,
@@ -63,10 +57,5 @@ export const findOrganisations = async (strapi: Core.Strapi): Promise<readonly O
     select: ['id', 'documentId', ...(endTraits(strapi, uid).localized ? ['locale'] : []), ...fields],
     orderBy: { id: 'asc' },
   })) as Row[];
-  const byDocument = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row.documentId);
-    byDocument.set(id, [...(byDocument.get(id) ?? []), row]);
-  }
-  return [...byDocument].map(([documentId, versions]) => toOrganisation(documentId, versions, names));
+  return [...byDocument(rows)].map(([documentId, versions]) => toOrganisation(documentId, versions, names));
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import { asContentType } from '../plugin-config';
 import { endTraits } from './reading/visibility';
+import { byDocument } from './rows';
 
 export type PublishedRow = {
   readonly documentId: string;
@@ -20,7 +21,5 @@ export const publishedRows = async (
     select: ['documentId', 'updatedAt', ...(localized ? ['locale'] : [])],
     where: { documentId: { $in: [...documentIds] }, publishedAt: { $notNull: true } },
   })) as PublishedRow[];
-  const byDocument = new Map<string, PublishedRow[]>();
-  for (const row of rows) byDocument.set(row.documentId, [...(byDocument.get(row.documentId) ?? []), row]);
-  return byDocument;
+  return byDocument(rows);
 };

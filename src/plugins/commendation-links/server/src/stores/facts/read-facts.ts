@@ -5,6 +5,7 @@ import type { CandidateFacts } from '../../domain/matching';
 import { foldText } from '../../domain/text';
 import { asContentType, pluginConfig } from '../../plugin-config';
 import { endTraits } from '../reading/visibility';
+import { asDay, byDocument } from '../rows';
 
 /** What is on record of a commendation, with the folded names of all its recipients. */
 export type RecordFacts = { readonly facts: CandidateFacts; readonly names: readonly string[] };
@@ -20,10 +21,6 @@ const asRows = (value: unknown): readonly Row[] =>
   Array.isArray(value) ? (value as Row[]) : value ? [value as Row] : [];
 const asTexts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each): each is string => asText(each) !== null) : [];
-
-/** A date attribute as text; PostgreSQL's driver and SQLite's both hand Strapi the day. */
-const asDay = (value: unknown): string | null =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : (asText(value)?.slice(0, 10) ?? null);
 
 const texts = (rows: readonly Row[], field: string | undefined): readonly string[] =>
   field === undefined
@@ -123,10 +120,5 @@ export const readFacts = async (
     ...selection(target),
     orderBy: { id: 'asc' },
   })) as Row[];
-  const byDocument = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row.documentId);
-    byDocument.set(id, [...(byDocument.get(id) ?? []), row]);
-  }
-  return [...byDocument.values()].map((versions) => toFacts(versions, target));
+  return [...byDocument(rows).values()].map((versions) => toFacts(versions, target));
 };

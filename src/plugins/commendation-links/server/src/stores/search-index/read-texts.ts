@@ -4,6 +4,7 @@ import { searchForm } from '../../domain/search/search-text';
 import type { PluginConfig } from '../../config';
 import { asContentType, pluginConfig } from '../../plugin-config';
 import { endTraits } from '../reading/visibility';
+import { byDocument } from '../rows';
 
 /** One row of the search: the texts of a document in all its locales, folded. */
 export type SearchRow = {
@@ -102,10 +103,5 @@ export const readSearchRows = async (
     ],
     populate: Object.fromEntries(relations.map(({ attribute, of }) => [attribute, { select: ['id', of] }])),
   })) as Row[];
-  const byDocument = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row.documentId);
-    byDocument.set(id, [...(byDocument.get(id) ?? []), row]);
-  }
-  return [...byDocument.values()].map((versions) => toSearchRow(paths, versions, dateField));
+  return [...byDocument(rows).values()].map((versions) => toSearchRow(paths, versions, dateField));
 };
