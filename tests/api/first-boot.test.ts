@@ -85,8 +85,8 @@ describe.each(databaseKinds)('what the public may do from the first boot on (%s)
       'Register action is currently disabled',
     ]);
     const advanced = { type: 'plugin', name: 'users-permissions', key: 'advanced' };
-    const settings = (await instance!.strapi.store!.get(advanced)) as object;
-    await instance!.strapi.store!.set({ ...advanced, value: { ...settings, allow_register: true } });
+    const settings = (await instance!.strapi.store.get(advanced)) as object;
+    await instance!.strapi.store.set({ ...advanced, value: { ...settings, allow_register: true } });
     await boot();
     expect((await register('khach')).status).toBe(200);
   });
