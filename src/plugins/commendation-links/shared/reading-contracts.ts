@@ -38,6 +38,8 @@ export type ReasonCode =
   | 'same-grade'
   | 'other-grade'
   | 'same-award-name'
+  | 'same-posthumous'
+  | 'other-posthumous'
   | 'same-counts'
   | 'same-total'
   | 'near-counts'

@@ -70,6 +70,8 @@ describe('what speaks for a record and against it', () => {
     ['another award', { award: 'giay-khen' }, {}, 'other-award-type'],
     ['a grade, however it is written', { grade: 'III' }, { grade: 'hạng Ba' }, 'same-grade'],
     ['another grade', { grade: 'II' }, { grade: 'hạng Ba' }, 'other-grade'],
+    ['an award to the dead', { posthumous: true }, { posthumous: true }, 'same-posthumous'],
+    ['an award to the living', {}, { posthumous: true }, 'other-posthumous'],
     ['the numbers', {}, {}, 'same-counts'],
     ['a number for all', { counts: { ...NONE, other: 43 } }, {}, 'same-total'],
     [

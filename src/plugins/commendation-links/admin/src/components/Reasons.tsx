@@ -8,9 +8,13 @@ import { dayText } from './day-text';
 
 type Compared = { readonly act: FoundAct; readonly entry: DeskEntry };
 
-/** Award types and counts are kept as codes; both sides are on screen in words anyway. */
+/** Award types, counts and whether it is posthumous are kept as codes; shown are words. */
 const sidesOf = ({ code, evidence }: DeskReason, { act, entry }: Compared, text: Text) => {
   if (code.endsWith('-award-type')) return { claimed: act.awardLabel, recorded: entry.awardType ?? '' };
+  if (code.endsWith('-posthumous')) {
+    const worded = (side: string): string => text(side === 'true' ? 'reason.posthumous' : 'reason.living');
+    return { claimed: worded(evidence.claimed), recorded: worded(evidence.recorded) };
+  }
   if (code.endsWith('-counts') || code === 'same-total') {
     const claimed = countsText(act.counts, text);
     if (claimed !== '') return { claimed, recorded: countsText(entry.counts, text) };

@@ -11,7 +11,8 @@ export type ComparedField =
   | 'presentedOn'
   | 'recipients'
   | 'reason'
-  | 'grade';
+  | 'grade'
+  | 'posthumous';
 
 /** The fields of the record that the evidence of a reason is taken from: who may not read one is not shown the reason. */
 export const FIELDS_OF_REASON: { readonly [Code in ReasonCode]: readonly ComparedField[] } = {
@@ -30,6 +31,8 @@ export const FIELDS_OF_REASON: { readonly [Code in ReasonCode]: readonly Compare
   'same-grade': ['grade'],
   'other-grade': ['grade'],
   'same-award-name': ['title'],
+  'same-posthumous': ['posthumous'],
+  'other-posthumous': ['posthumous'],
   'same-counts': ['counts'],
   'same-total': ['counts'],
   'near-counts': ['counts'],

@@ -22,7 +22,15 @@ const gradeForm = (grade: string): string => {
   return GRADES[plain] ?? plain.toUpperCase();
 };
 
-/** Award type, grade and the award's own name. */
+/** To the living and to the dead: two groups of one batch. A record that says neither speaks for nothing. */
+const posthumousReasons = (act: ClaimedAct, { posthumous }: CandidateFacts): readonly Reason[] => {
+  if (posthumous === null) return [];
+  const evidence = { claimed: String(act.posthumous), recorded: String(posthumous) };
+  if (act.posthumous !== posthumous) return [reason('other-posthumous', -3, evidence)];
+  return posthumous ? [reason('same-posthumous', 1, evidence)] : [];
+};
+
+/** Award type, grade, the award's own name, and whether it is posthumous. */
 export const awardReasons = (act: ClaimedAct, facts: CandidateFacts): readonly Reason[] => {
   const found: Reason[] = [];
   if (facts.award !== null && act.award !== UNNAMED_AWARD && facts.award !== UNNAMED_AWARD) {
@@ -44,5 +52,5 @@ export const awardReasons = (act: ClaimedAct, facts: CandidateFacts): readonly R
   if (!isOtherForm && name.length > 3 && ` ${foldText(facts.title)} `.includes(` ${name} `)) {
     found.push(reason('same-award-name', 1, { claimed: act.name ?? '', recorded: facts.title }));
   }
-  return found;
+  return [...found, ...posthumousReasons(act, facts)];
 };
