@@ -49,6 +49,10 @@ const sharedNames = (
   return goesOn && alone && received ? previous.recipients : [];
 };
 
+/** "…; 17 đồng chí đón Huy hiệu 50 năm": badges of one batch have one grantor. */
+const ofOneBatch = ({ award }: Frame, previous: DraftAct | null): boolean =>
+  award?.code === 'huy-hieu-dang' && previous?.award === award.code;
+
 const POSTHUMOUS = new Set(['posthumous']);
 
 const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly DraftAct[] => {
@@ -58,7 +62,10 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
   const bodies = rule.grantors(frame);
   const gradeOnly = frame.award?.gradeOnly === true;
   const inherited =
-    (rule.inheritsGrantor || gradeOnly) && bodies.length === 0 && !frame.fresh && mayInherit(frame, previous)
+    (rule.inheritsGrantor || gradeOnly || ofOneBatch(frame, previous)) &&
+    bodies.length === 0 &&
+    !frame.fresh &&
+    mayInherit(frame, previous)
       ? (previous?.grantor ?? null)
       : null;
   const grantors: readonly (Range | null)[] = bodies.length > 0 ? bodies : [inherited];

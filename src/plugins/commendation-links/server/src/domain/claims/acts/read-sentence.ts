@@ -51,6 +51,8 @@ const sharesWithNext = (frame: Frame, next: Frame | undefined): boolean => {
   );
 };
 
+const LONGEST_JOINT = 16;
+
 /** Rule of the shared number: one number for several awards belongs to none of them. */
 const share = (waiting: readonly DraftAct[], acts: readonly DraftAct[]): readonly DraftAct[] => {
   const source = acts[0];
@@ -62,6 +64,30 @@ const share = (waiting: readonly DraftAct[], acts: readonly DraftAct[]): readonl
     quote: { from: act.quote.from, to: source.quote.to },
   }));
   return [...shared, ...acts.map((act) => ({ ...act, counts: NO_COUNTS, countsAt: null, general: true }))];
+};
+
+const RECEIVED = new Set(['recipient-receives', 'recipient-is-given']);
+
+/**
+ * "Mười cán bộ nhận Giấy khen của A và Bằng khen của B": the award behind has no recipients of its own, so that the
+ * number before both is shared, too.
+ */
+const sharedBefore = (
+  { before, next }: { readonly before: readonly DraftAct[]; readonly next: readonly DraftAct[] },
+  frame: Frame,
+): { readonly before: readonly DraftAct[]; readonly next: readonly DraftAct[] } | null => {
+  const last = before.at(-1);
+  if (last === undefined || next.length === 0 || !RECEIVED.has(last.rule) || !hasCounts(last.counts))
+    return null;
+  const alone = next.every((act) => act.rule === 'chained-award' && !speaksOfSomebody(act));
+  const joined = frame.tokens.slice(last.head.to, frame.head.from);
+  if (!alone || joined.length > LONGEST_JOINT || joined.at(-1)?.text !== 'và' || last.countsAt === null)
+    return null;
+  const unnumbered = { counts: NO_COUNTS, countsAt: null, general: true };
+  return {
+    before: [...before.slice(0, -1), { ...last, ...unnumbered }],
+    next: next.map((act) => ({ ...act, ...unnumbered, recipients: last.recipients })),
+  };
 };
 
 /** "tặng Huân chương Lao động hạng Ba năm 2015" in an article of 2023: an old award. */
@@ -103,6 +129,11 @@ export const readSentence = (
     }
     const previous = waiting.at(-1) ?? acts.at(-1) ?? null;
     const drafts = readFrame(frame, { ...context, chained: index > 0 && previous !== null, previous });
+    const shared = sharedBefore({ before: acts, next: drafts }, frame);
+    if (shared !== null) {
+      acts.splice(0, acts.length, ...shared.before, ...shared.next);
+      return;
+    }
     const some = drafts.filter((act) => speaksOfSomebody(act) && !namesCeremony(frame, act));
     if (some.length > 0) {
       acts.push(...share(waiting, some));

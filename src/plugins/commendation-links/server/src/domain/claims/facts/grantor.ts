@@ -44,7 +44,11 @@ export const owners = (frame: Frame): readonly Range[] => {
   const giver = bestower(frame);
   if (giver !== null) return [{ from: giver.from, to: giver.to }];
   const words = within(scan.words, right);
-  const of = words.find(({ tag, from }) => tag === 'of' && from - frame.head.to <= NEAR);
+  // "từ" speaks of many things and of the grantor only right before a body
+  const of = words.find(
+    ({ tag, value, from, to }) =>
+      tag === 'of' && from - frame.head.to <= NEAR && (value !== 'source' || bodyAt(frame, to) !== undefined),
+  );
   // "cho 3 hội viên của Hội A": after the recipients, "của" speaks of them
   const given = words.find(({ tag }) => tag === 'for')?.from ?? right.to;
   const counted = within(scan.counts, right)[0]?.from ?? right.to;
@@ -94,7 +98,9 @@ export const decisionOwner = (frame: Frame): Range | null => {
         (token?.text === 'định' && tokens[at - 1]?.text === 'quyết');
       const body = isPaper ? bodyAt(frame, of.to) : undefined;
       if (body !== undefined) return body;
-      if (isSeparator(token)) break;
+      // "Quyết định số 9/QĐ-UBND, ngày 5/5/2023 của …"
+      const beforeDay = tokens[at + 1]?.kind === 'date' || tokens[at + 1]?.text === 'ngày';
+      if (isSeparator(token) && !beforeDay) break;
     }
   }
   return null;

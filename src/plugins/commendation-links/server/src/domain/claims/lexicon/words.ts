@@ -32,7 +32,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'give',
     'gives',
-    'tặng|trao|trao tặng|tặng thưởng|phong tặng|gắn|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
+    'tặng|trao|trao tặng|tặng thưởng|phong tặng|gắn|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|ghi nhận bằng|biểu dương bằng|tuyên dương bằng|tôn vinh bằng|vinh danh bằng|động viên bằng|khen thưởng bằng|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
   ['give', 'belongs', 'thuộc về'],
   ['give', 'issues', 'cấp'],
@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'receive',
     'receives',
-    'nhận|đón nhận|được nhận|vinh dự nhận|đạt|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
+    'nhận|đón nhận|được nhận|vinh dự nhận|tiếp nhận|đạt|mang về|rinh về|lĩnh|được lĩnh|giành|giành được|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
   ],
   ['passive', 'passive', 'được|vinh dự được|đã được|vừa được|were|was|been|being'],
   [
@@ -53,8 +53,13 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
     'commends',
     'khen thưởng|khen|khen tặng|biểu dương|tuyên dương|tôn vinh|vinh danh|biểu dương, khen thưởng|biểu dương khen thưởng|tuyên dương, khen thưởng|tuyên dương khen thưởng|khen thưởng, biểu dương|tôn vinh, khen thưởng|vinh danh, khen thưởng|khen thưởng đột xuất|biểu dương và khen thưởng|tuyên dương và khen thưởng|biểu dương, tôn vinh|tôn vinh, biểu dương|vinh danh và khen thưởng|khen thưởng và tôn vinh|tôn vinh, tuyên dương|tuyên dương, tôn vinh|tôn vinh và khen thưởng|commended|honoured|honored|commends|honours|honors|praised',
   ],
-  ['for', 'for', 'cho|đến|tới|đối với|dành cho|to|upon'],
+  [
+    'for',
+    'for',
+    'cho|đến|tới|đối với|dành cho|to|upon|lên quân kỳ của|lên quân kỳ|lên lá cờ truyền thống của|lên cờ truyền thống của|lên cờ truyền thống',
+  ],
   ['of', 'of', 'của|of|by|from'],
+  ['of', 'source', 'từ'],
   [
     'on-behalf',
     'on-behalf',
@@ -63,7 +68,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'person',
     'person',
-    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|bs|ths|ts|gs|pgs|bs ckii|bs cki|bsckii|bscki|ks|nsưt|nsnd|ngưt|ttưt|dược sĩ|cử nhân|y sĩ|điều dưỡng|thuyền trưởng|đội trưởng|già làng|trưởng thôn|trưởng ấp|hạ sĩ|trung sĩ|thượng sĩ|binh nhất|giáo viên|học sinh|sinh viên|công nhân|nông dân|em học sinh|cựu chiến binh|tài xế|lái xe|cụ ông|cụ bà|hộ lý|chiến sĩ|chiến sỹ|cán bộ|nữ hộ sinh|cô đỡ|cô giáo|thầy giáo|trưởng bản|ngư dân|tình nguyện viên|vận động viên|huấn luyện viên|prof|ni trưởng|sư thầy|mục sư|chị em|bạn|nữ sinh|nam sinh|thiếu nhi|bí thư|thanh niên|bs.ckii|ts.bs|ths.bs',
+    'ông|bà|anh|chị|em|cháu|cô|chú|đồng chí|đ/c|cụ|mẹ|bác|thầy|lương y|nghệ nhân|mr|mrs|ms|dr|thượng tọa|hòa thượng|đại đức|linh mục|ni sư|sư cô|thượng úy|đại úy|trung úy|thiếu úy|thiếu tá|trung tá|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|kỹ sư|nhà báo|nhà giáo|ca sĩ|doanh nhân|bs|ths|ts|gs|pgs|bs ckii|bs cki|bsckii|bscki|ks|nsưt|nsnd|ngưt|ttưt|dược sĩ|cử nhân|y sĩ|điều dưỡng|thuyền trưởng|đội trưởng|già làng|trưởng thôn|trưởng ấp|hạ sĩ|trung sĩ|thượng sĩ|binh nhất|giáo viên|học sinh|sinh viên|công nhân|nông dân|em học sinh|cựu chiến binh|tài xế|lái xe|cụ ông|cụ bà|hộ lý|chiến sĩ|chiến sỹ|cán bộ|nữ hộ sinh|cô đỡ|cô giáo|thầy giáo|trưởng bản|ngư dân|tình nguyện viên|vận động viên|huấn luyện viên|nurse|driver|volunteer driver|teacher|farmer|doctor|captain|colonel|lieutenant|professor|fisherman|prof|ni trưởng|sư thầy|mục sư|chị em|bạn|nữ sinh|nam sinh|thiếu nhi|bưu tá|y tá|lao công|bảo vệ|kế toán|phi công|nhà văn|nhạc sĩ|họa sĩ|diễn viên|võ sĩ|kỳ thủ|thiếu nữ|bí thư|thanh niên|bs.ckii|ts.bs|ths.bs',
   ],
   [
     'person',
@@ -100,7 +105,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'historic',
     'historic',
-    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm học trước|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tính đến|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm học trước|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tới nay|cho tới nay|tính đến|tính tới|từ đầu nhiệm kỳ|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   [
     'negation',
@@ -138,7 +143,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'noise',
     'noise',
-    'ghi nhận|tiếp nhận|kết quả bình chọn|kết quả bình xét|qua bình xét|sau bình xét|qua bình chọn|được bình chọn|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|thư khen|khen ngợi|ngợi khen|lời khen|gắn bó|gắn với|gắn kết|gắn liền|in order to|thông qua|khai trình|tiến trình|thuyết trình|tường trình|lập trình|trình chiếu|trình báo|tờ trình số|tiêu hủy|hủy hoại|không may|đăng ký kinh doanh|đăng ký hiến|đã đăng ký hiến|thu hồi tài sản|thu hồi tang vật|phong cách|ban thi đua',
+    'ghi nhận|thuộc thẩm quyền|theo thẩm quyền|phần khen thưởng|khâu khen thưởng|mục khen thưởng|phần trao thưởng|tiếp nhận hồ sơ|tiếp nhận kinh phí|kết quả bình chọn|kết quả bình xét|qua bình xét|sau bình xét|qua bình chọn|được bình chọn|chứng nhận|xác nhận|nhận định|nhận thức|nhận thấy|nhận xét|nhận thêm|nhận được|đảm nhận|thừa nhận|trao đổi|trao gửi|quà tặng|phần thưởng|tiền thưởng|thi đua – khen thưởng|công tác khen thưởng|hình thức khen thưởng|thành tích khen thưởng|theo đề nghị|đề nghị của|theo đề nghị của|trên cơ sở đề nghị|theo sự đề nghị|xét đề nghị của|theo đề xuất|trước đề nghị|không chỉ|không những|không ngừng|không để|không gian|không quản|không ngại|không kể|chưa bao giờ|trình độ|quy trình|công trình|hành trình|lộ trình|quá trình|trình bày|trình diễn|huy chương vàng|huy chương bạc|huy chương đồng|đạt được|đạt trên|đạt chuẩn|đạt giải|phong trào|phong phú|tác phong|cho biết|cho rằng|cho vay|cho thấy|đến dự|đến nơi|tới dự|đến từ|có mặt|của mình|không khí|phẩm chất|trao quyền|trao yêu thương|biểu dương những kết quả|trao bảng tượng trưng|thu hồi đất|đến trường|từng bước|từng địa phương|từng ngành|từng cấp|từng đơn vị|trao quyết định|ngay lập tức|các em|thư khen|khen ngợi|ngợi khen|lời khen|gắn bó|gắn với|gắn kết|gắn liền|in order to|thông qua|khai trình|tiến trình|thuyết trình|tường trình|lập trình|trình chiếu|trình báo|tờ trình số|tiêu hủy|hủy hoại|không may|đăng ký kinh doanh|đăng ký hiến|đã đăng ký hiến|thu hồi tài sản|thu hồi tang vật|phong cách|ban thi đua',
   ],
 ];
 

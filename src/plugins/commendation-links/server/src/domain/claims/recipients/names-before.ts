@@ -10,9 +10,22 @@ const opens = (frame: Frame, at: number): boolean => {
     at === frame.left.from ||
     isSeparator(token) ||
     token?.kind === 'date' ||
-    ['này', 'đó', 'có', ')', '"', 'nghị', 'nay', 'và', 'cùng', 'qua', 'the', 'chồng', 'đây'].includes(
-      token?.text ?? '',
-    )
+    [
+      'này',
+      'đó',
+      'có',
+      'riêng',
+      ')',
+      '"',
+      'nghị',
+      'nay',
+      'và',
+      'cùng',
+      'qua',
+      'the',
+      'chồng',
+      'đây',
+    ].includes(token?.text ?? '')
   );
 };
 

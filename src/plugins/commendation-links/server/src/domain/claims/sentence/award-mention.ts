@@ -33,6 +33,24 @@ const bareGradeAt = (cursor: Cursor, from: number): Found | null => {
     : { from, to: found.to, code: '', grade: found.grade, name: null, gradeOnly: true };
 };
 
+const OF_BEFORE = [
+  ['danh', 'hiệu'],
+  ['phần', 'thưởng'],
+  ['huân', 'chương'],
+  ['huy', 'hiệu'],
+] as const;
+const NOBLE = ['cao', 'quý'];
+
+/** "truy tặng danh hiệu (cao quý) này": the award named before it. */
+const sameAgainAt = (cursor: Cursor, from: number): Found | null => {
+  if (!OF_BEFORE.some((words) => words.every((word, at) => textAt(cursor, from + at) === word))) return null;
+  const noble = NOBLE.every((word, at) => textAt(cursor, from + 2 + at) === word);
+  const end = from + (noble ? 4 : 2);
+  return textAt(cursor, end) === 'này'
+    ? { from, to: end + 1, code: '', grade: null, name: null, gradeOnly: true }
+    : null;
+};
+
 const CAMPAIGNS = new Set(['trào', 'thi', 'động', 'trình', 'án', 'dịch', 'đua', 'đề', 'trại', 'hội']);
 
 /** "phong trào “Lao động sáng tạo”": the name of a campaign, not the title given in it. */
@@ -80,6 +98,10 @@ export const awardAt = (
   { from, to }: Range,
 ): AwardMention | null => {
   const cursor: Cursor = { tokens, limit: to };
-  const found = partyBadgeAt(cursor, from) ?? bareGradeAt(cursor, from) ?? wordedAt(awards, cursor, from);
+  const found =
+    partyBadgeAt(cursor, from) ??
+    bareGradeAt(cursor, from) ??
+    sameAgainAt(cursor, from) ??
+    wordedAt(awards, cursor, from);
   return found === null ? null : { ...found, counted: countedBefore(tokens, from) };
 };

@@ -46,14 +46,22 @@ const passiveOf = (
 const voiceOf = (verb: WordMention, passive: WordMention | null): Voice =>
   verb.tag === 'receive' ? 'receives' : passive === null ? 'active' : 'passive';
 
+/** "công nhận 12 hộ đạt danh hiệu": the recipients' own verb in a clause that gives. */
+const ATTAINS = new Set(['đạt']);
+
 const verbBefore = (tokens: readonly Token[], scan: Scan, head: Head, from: number): Verb => {
   if (head.word !== null) {
     const passive = passiveOf(tokens, scan, head.word, from);
     return { verb: head.word, voice: voiceOf(head.word, passive), passive };
   }
-  const verb = scan.words
-    .filter((word) => VERBS.has(word.tag) && word.from >= from && word.to <= head.from)
-    .at(-1);
+  const verbs = scan.words.filter((word) => VERBS.has(word.tag) && word.from >= from && word.to <= head.from);
+  const last = verbs.at(-1);
+  const giving = verbs.at(-2);
+  const attained =
+    ATTAINS.has(tokens[last?.from ?? 0]?.text ?? '') &&
+    giving?.tag === 'give' &&
+    scan.counts.some((count) => count.from === giving.to);
+  const verb = attained ? giving : last;
   if (verb === undefined) return NO_VERB;
   for (let at = verb.to; at < head.from; at += 1) if (tokens[at]?.text === ';') return NO_VERB;
   const passive = passiveOf(tokens, scan, verb, from);

@@ -10,12 +10,18 @@ export const endsName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.text ?? '';
   if (text === 'nhân') return OCCASIONS.has(next);
   if (text === 'từ' && next === 'thiện') return false;
+  // "Ban chỉ đạo" is a body; "UBND tỉnh chỉ tặng" is none
+  if (text === 'chỉ') return next !== 'đạo' && next !== 'huy';
   // "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"
   if (text === 'tại' && next === 'doanh') return false;
   // "Tòa án nhân dân tối cao" is a body, "tối" alone an evening
   if (text === 'tối' && next === 'cao') return false;
   return AFTER_NAME.has(text);
 };
+
+/** "Phòng Cảnh sát điều tra tội phạm về ma túy": a small word in the middle of a name. */
+export const goesOnWithName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'về' && tokens[at - 1]?.text === 'phạm' && tokens[at - 2]?.text === 'tội';
 
 /** Fields of work that a comma joins in one name ("Sở Văn hóa, Thể thao và Du lịch", "phòng, chống"). */
 const FIELDS = new Set([

@@ -4,7 +4,7 @@ import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/words';
 import { isLevel } from './issuing';
-import { endsName, joinsFields } from './name-end';
+import { endsName, goesOnWithName, joinsFields } from './name-end';
 import type { OrganisationMention, Range } from './mentions';
 
 const LONGEST = 24;
@@ -157,7 +157,7 @@ export const organisationAt = (
         other?.value.tag === 'person'
       )
         break;
-    } else if (!token.capital || shouting) {
+    } else if ((!token.capital || shouting) && !goesOnWithName(tokens, end)) {
       if (endsName(tokens, end)) break;
       const phrase = longestPhrase(words, tokens, { at: end, limit: range.to });
       if (phrase !== null && !mayStandInside(phrase.value) && !isLevel(tokens, phrase)) break;

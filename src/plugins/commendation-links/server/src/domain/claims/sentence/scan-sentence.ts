@@ -56,8 +56,11 @@ export const scanSentence = (lexicon: Lexicon, tokens: readonly Token[], range: 
   for (let at = range.from; at < range.to;) {
     const here = { from: at, to: range.to };
     const badge = awards.at(-1)?.code === 'huy-hieu-dang';
+    const named = awardAt(lexicon.awards, tokens, here);
+    // "hạng Nhì", "danh hiệu này": of an award that the sentence has named
     const award =
-      awardAt(lexicon.awards, tokens, here) ?? (badge ? laterBadgeAt({ tokens, limit: range.to }, at) : null);
+      (named?.gradeOnly && awards.length === 0 ? null : named) ??
+      (badge ? laterBadgeAt({ tokens, limit: range.to }, at) : null);
     const word = longestPhrase(lexicon.words, tokens, { at, limit: range.to });
     if (award !== null && (word === null || award.to >= word.to)) {
       awards.push(award);

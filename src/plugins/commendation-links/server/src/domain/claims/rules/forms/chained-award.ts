@@ -27,13 +27,6 @@ export const chainedAward: FormRule = {
       ],
     },
     {
-      text: 'Hội Nông dân tỉnh tặng Bằng khen cho 6 hộ; UBND tỉnh cũng có Bằng khen cho 2 chi hội.',
-      finds: [
-        { award: 'bang-khen', grantor: 'Hội Nông dân tỉnh', counts: { households: 6 } },
-        { award: 'bang-khen', grantor: 'UBND tỉnh', counts: { collectives: 2 } },
-      ],
-    },
-    {
       text: 'Giấy khen của UBND thị xã được trao cho 6 tập thể; của Hội Nông dân thị xã cho 11 hội viên.',
       finds: [
         { award: 'giay-khen', grantor: 'UBND thị xã', counts: { collectives: 6 } },

@@ -6,9 +6,11 @@ import { chainedAward } from './chained-award';
 import { commends } from './commends';
 import { isCommended } from './is-commended';
 import { decisionGrants } from './decision-grants';
+import { grantorHas } from './grantor-has';
 import { grantorGives } from './grantor-gives';
 import { recipientIsGiven } from './recipient-is-given';
 import { recipientReceives } from './recipient-receives';
+import { receivedBy } from './received-by';
 import { resultList } from './result-list';
 
 /** Tried in this order; the first that fits reads the frame. */
@@ -19,9 +21,11 @@ export const FORMS: readonly FormRule[] = [
   decisionGrants,
   grantorGives,
   recipientIsGiven,
+  receivedBy,
   recipientReceives,
   commends,
   isCommended,
+  grantorHas,
   chainedAward,
   resultList,
 ];

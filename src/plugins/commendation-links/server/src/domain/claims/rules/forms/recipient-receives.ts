@@ -41,6 +41,6 @@ export const recipientReceives: FormRule = {
   ],
   counterExamples: [
     '16 hội viên nhận quà của Hội Người cao tuổi tỉnh.',
-    'Hội tiếp nhận Bằng khen và 20 tập thể đến xem.',
+    'Văn phòng Hội tiếp nhận hồ sơ của 20 tập thể.',
   ],
 };

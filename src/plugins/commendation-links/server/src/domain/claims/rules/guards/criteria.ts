@@ -38,6 +38,10 @@ const onCondition = (frame: Frame): boolean => {
   );
 };
 
+/** "Bằng khen của UBND tỉnh chỉ dành cho …": what it is kept for. */
+const isReserved = (frame: Frame): boolean =>
+  frame.tokens[owners(frame).at(-1)?.to ?? frame.head.to]?.text === 'chỉ';
+
 /** Rules of competence, conditions, amounts: what an award takes, not that one was given. */
 export const criteria: GuardRule = {
   id: 'criteria',
@@ -48,6 +52,7 @@ export const criteria: GuardRule = {
     saysOfEach(frame) ||
     onCondition(frame) ||
     forAnybody(frame) ||
+    isReserved(frame) ||
     namesALevel(frame),
   examples: [
     'Tiêu chuẩn để Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân là hiến máu 20 lần.',
@@ -56,6 +61,7 @@ export const criteria: GuardRule = {
     'Kỷ niệm chương được tặng cho cá nhân đã công tác trong ngành 20 năm.',
     'Đối với Bằng khen của Bộ trưởng, tập thể được tặng khi có 2 năm liên tục hoàn thành xuất sắc nhiệm vụ.',
     'Đáng lẽ 3 cá nhân được UBND tỉnh tặng Bằng khen, nhưng có đơn tố cáo.',
+    'Bằng khen của Bộ Y tế chỉ dành cho cá nhân có thành tích cả năm.',
     'Giám đốc Sở có thẩm quyền tặng Giấy khen cho tập thể, cá nhân.',
   ],
   counterExamples: [

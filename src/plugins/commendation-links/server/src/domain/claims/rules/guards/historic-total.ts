@@ -5,6 +5,15 @@ import { within } from '../../sentence/mentions';
 import type { GuardRule } from '../rule';
 import { clauseBefore, wordsBefore } from './words-before';
 
+const LONGEST_TASK = 8;
+
+/** "12 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền": what the recipients did year after year, and not the awards. */
+const tellsOfService = ({ tokens, scan, left }: Frame, at: number): boolean => {
+  const before = tokens.slice(Math.max(left.from, at - LONGEST_TASK), at).map(({ text }) => text);
+  const done = before.some((text, index) => text === 'nhiệm' && before[index + 1] === 'vụ');
+  return done && before.includes('thành') && within(scan.counts, { from: left.from, to: at }).length > 0;
+};
+
 /** "trong 5 năm", "qua 3 năm", "5 năm qua", "từ năm 2018 đến năm 2023", "giai đoạn 2016 - 2021 đã" before the verb. */
 const spansYears = (frame: Frame): boolean => {
   const { from, to } = clauseBefore(frame);
@@ -15,6 +24,7 @@ const spansYears = (frame: Frame): boolean => {
     const years = next === 'năm' && (tokens[at]?.kind === 'number' || isNumberWord(text));
     if (
       years &&
+      !tellsOfService(frame, at) &&
       (['qua', 'liền', 'liên', 'trước'].includes(tokens[at + 2]?.text ?? '') ||
         ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? '') ||
         (at === from && tokens[at + 2]?.text === ','))
@@ -82,7 +92,7 @@ export const historicTotal: GuardRule = {
   why: 'historic-total',
   spreads: true,
   blocks: (frame) =>
-    wordsBefore(frame, 'historic').length > 0 ||
+    wordsBefore(frame, 'historic').some(({ from }) => !tellsOfService(frame, from)) ||
     spansYears(frame) ||
     countsPapers(frame) ||
     countsHolders(frame) ||
@@ -98,5 +108,8 @@ export const historicTotal: GuardRule = {
     'Hai năm trước, anh được Tư lệnh Quân khu tặng Bằng khen.',
     'Tính đến nay, 34 cá nhân được Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân”.',
   ],
-  counterExamples: ['UBND tỉnh tặng Bằng khen cho 25 tập thể có thành tích trong 5 năm qua.'],
+  counterExamples: [
+    'UBND tỉnh tặng Bằng khen cho 25 tập thể có thành tích trong 5 năm qua.',
+    '3 chi bộ, 9 đảng viên hoàn thành xuất sắc nhiệm vụ 5 năm liền được Huyện ủy tặng Giấy khen.',
+  ],
 };
