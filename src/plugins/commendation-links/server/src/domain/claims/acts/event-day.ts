@@ -1,4 +1,5 @@
 import { resolveDate, type Segment, type Token } from '../../text';
+import { opensDay } from '../facts/decision';
 import type { Range } from '../sentence/mentions';
 
 /** An event lies at most this long before publication. */
@@ -37,7 +38,8 @@ const isRecent = (day: string, publishedOn: string | null): boolean => {
 const isDecisionDay = (tokens: readonly Token[], range: Range, at: number): boolean => {
   for (let index = at - 1; index >= Math.max(range.from, at - 6); index -= 1) {
     if (tokens[index]?.kind === 'decision') return true;
-    if ([',', ';', '.'].includes(tokens[index]?.text ?? '')) break;
+    const ends = [',', ';', '.'].includes(tokens[index]?.text ?? '');
+    if (ends && !opensDay(tokens, index)) break;
   }
   // "do Chủ tịch UBND tỉnh ký ngày 18-9"
   const before = at - (tokens[at - 1]?.text === 'ngày' ? 2 : 1);

@@ -30,7 +30,8 @@ const isUmbrella = (act: DraftAct, { later, isLast, sum }: Surroundings): boolea
     ({ sentence, head }) =>
       sentence >= act.sentence && sentence - act.sentence <= NEAR_SENTENCES && head.from > act.head.from,
   );
-  if (near.some(({ partial }) => partial)) return true;
+  // "Giám đốc khen 9 tập thể. Riêng anh A được Bộ tặng …": set apart, and by another body
+  if (near.some(({ partial, grantor }) => partial && (grantor === null || act.grantor === null))) return true;
   const largest = Math.max(0, ...near.map(({ counts }) => totalOf(counts)));
   const apart = ({ grantor, sentence }: DraftAct): boolean =>
     grantor === null || act.grantor === null || sentence > act.sentence;

@@ -6,10 +6,20 @@ export type FoundDecision = { readonly number: Range; readonly date: string | nu
 const SIGNED = new Set(['ký', 'ban', 'hành', 'signed', 'issued']);
 const NEAR_DATE = 6;
 
+const BEFORE_DAY = new Set(['ký', 'ban', 'hành', 'ngày']);
+
+/** "Quyết định số 9-QĐ/TU, (ban hành) ngày 5/5/2023": the comma at `at` stands before the day of the paper. */
+export const opensDay = (tokens: readonly Token[], at: number): boolean => {
+  let next = at + 1;
+  while (BEFORE_DAY.has(tokens[next]?.text ?? '')) next += 1;
+  return tokens[at]?.text === ',' && next > at + 1 && tokens[next]?.kind === 'date';
+};
+
 const dayAfter = (tokens: readonly Token[], at: number, limit: number): number => {
   for (let index = at; index < Math.min(limit, at + NEAR_DATE); index += 1) {
     if (tokens[index]?.kind === 'date') return index;
-    if ([',', ';', ')', '.'].includes(tokens[index]?.text ?? '')) return -1;
+    const ends = [',', ';', ')', '.'].includes(tokens[index]?.text ?? '');
+    if (ends && !opensDay(tokens, index)) return -1;
   }
   return -1;
 };

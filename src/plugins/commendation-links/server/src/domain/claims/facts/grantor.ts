@@ -2,6 +2,7 @@ import { bareBodyEnding } from '../lexicon/bare-bodies';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
+import { opensDay } from './decision';
 import { trailingPerson } from './person-name';
 
 const NEAR = 14;
@@ -98,9 +99,7 @@ export const decisionOwner = (frame: Frame): Range | null => {
         (token?.text === 'định' && tokens[at - 1]?.text === 'quyết');
       const body = isPaper ? bodyAt(frame, of.to) : undefined;
       if (body !== undefined) return body;
-      // "Quyết định số 9/QĐ-UBND, ngày 5/5/2023 của …"
-      const beforeDay = tokens[at + 1]?.kind === 'date' || tokens[at + 1]?.text === 'ngày';
-      if (isSeparator(token) && !beforeDay) break;
+      if (isSeparator(token) && !opensDay(tokens, at)) break;
     }
   }
   return null;

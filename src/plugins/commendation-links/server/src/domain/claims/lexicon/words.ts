@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'receive',
     'receives',
-    'nhận|đón nhận|được nhận|vinh dự nhận|tiếp nhận|đạt|mang về|rinh về|lĩnh|được lĩnh|giành|giành được|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
+    'nhận|đón nhận|được nhận|vinh dự nhận|tiếp nhận|đón|đạt|mang về|rinh về|lĩnh|được lĩnh|giành|giành được|được trao nhận|received|receives|receiving|to receive|were awarded|was awarded|been awarded|were presented with|was presented with|were granted|was granted|were conferred|was conferred|were honoured with|were honored with|was honoured with|was honored with|earned',
   ],
   ['passive', 'passive', 'được|vinh dự được|đã được|vừa được|were|was|been|being'],
   [
