@@ -100,12 +100,12 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'criteria',
     'criteria',
-    'tiêu chuẩn|đáng lẽ|lẽ ra|giá như|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|căn cứ để|là cơ sở để|quy định về|quy định việc|theo điều|theo luật|theo thông tư|theo nghị định|theo quy chế',
+    'tiêu chuẩn|đáng lẽ|lẽ ra|giá như|điều kiện|nếu|mức thưởng|mức tiền thưởng|có thẩm quyền|thẩm quyền|đủ điều kiện|được xét|không quá|tối đa|tỷ lệ|mỗi năm|trả lời cử tri|căn cứ để|là cơ sở để|quy định về|quy định việc|theo điều|theo luật|theo thông tư|theo nghị định|theo quy chế',
   ],
   [
     'historic',
     'historic',
-    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm học trước|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tới nay|cho tới nay|tính đến|tính tới|từ đầu nhiệm kỳ|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
+    'từng|đã từng|sinh thời|trong sự nghiệp|gia tài|bảng thành tích|had been|had received|previously|formerly|năm nào|năm nào cũng|năm ngoái|năm học trước|năm trước|các năm trước|những năm trước|lần trước|mùa trước|kỳ trước|nhiệm kỳ trước|các cấp, các ngành|các cấp các ngành|những phần thưởng cao quý|năm liền|năm liên tục|năm liên tiếp|liên tục|liên tiếp|nhiều năm|đến nay|cho đến nay|tới nay|cho tới nay|tính đến|tính tới|từ đầu nhiệm kỳ|những năm qua|thời gian qua|nhiều lần|hằng năm|hàng năm|trước đây|lũy kế|có lần|ngày được tặng|ngày được phong tặng|ngày được trao tặng|ngày đón nhận|lần lượt|since|so far|over the past|over the years|in recent years|qua các năm|qua các thời kỳ|trong suốt|nhiều khóa|nhiều nhiệm kỳ',
   ],
   [
     'negation',

@@ -74,8 +74,13 @@ const awardFollows = (scan: Scan, word: WordMention): boolean => {
 
 const GENERIC = 'giay-chung-nhan';
 
-/** Where the quotation mark behind a number of recipients, or behind a bare number, stands; -1 when none does. */
+/** "được vinh danh “Doanh nghiệp vì cộng đồng”": a title in quotation marks right behind the verb. */
+const isPassive = (scan: Scan, word: WordMention): boolean =>
+  scan.words.some(({ tag, to }) => tag === 'passive' && to === word.from);
+
+/** Where the quotation mark of a title behind the verb, a number of recipients or a bare number stands; -1 when none does. */
 const quoteAfterNumber = (tokens: readonly Token[], scan: Scan, word: WordMention): number => {
+  if (isPassive(scan, word) && tokens[word.to]?.text === '"' && tokens[word.to + 1]?.capital) return word.to;
   const count = scan.counts.find(({ from }) => from >= word.to && from <= word.to + 4);
   if (count !== undefined) return count.to;
   for (let at = word.to; at <= word.to + 3; at += 1)

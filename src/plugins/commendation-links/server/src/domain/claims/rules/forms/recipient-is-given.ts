@@ -39,6 +39,10 @@ export const recipientIsGiven: FormRule = {
       finds: [{ award: 'giay-khen', grantor: 'nhà trường', recipients: ['Lê Thị Mận'] }],
     },
     {
+      text: 'Đại hội chúc mừng 8 doanh nghiệp được vinh danh “Doanh nghiệp vì cộng đồng”.',
+      finds: [{ award: 'giay-chung-nhan', name: 'Doanh nghiệp vì cộng đồng', counts: { enterprises: 8 } }],
+    },
+    {
       text: 'Có 6 người được trao tặng Bằng khen của Bộ Y tế.',
       finds: [{ award: 'bang-khen', grantor: 'Bộ Y tế', counts: { individuals: 6 } }],
     },

@@ -105,6 +105,7 @@ export const historicTotal: GuardRule = {
     'Ông được các cấp tặng nhiều Bằng khen, Giấy khen.',
     'Đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Nhì (năm 2011).',
     'Chị được tặng 2 Bằng khen và 5 Giấy khen các cấp.',
+    'Nhân kỷ niệm 50 năm ngày được tặng danh hiệu Anh hùng Lao động, xã tổ chức mít tinh.',
     'Hai năm trước, anh được Tư lệnh Quân khu tặng Bằng khen.',
     'Tính đến nay, 34 cá nhân được Bộ Y tế tặng Kỷ niệm chương “Vì sức khỏe nhân dân”.',
   ],
