@@ -156,7 +156,8 @@ describe('the desk in a browser', () => {
     await tabTo(links.getByRole('button', { name: 'Sửa liên kết với “Bằng khen bàn phím”' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await tabTo(dialog.getByRole('radio', { name: 'Toàn bộ lần khen thưởng' }));
-    await page.keyboard.press('ArrowDown');
+    // Held as long as a finger holds it: the group chooses while the key is down.
+    await page.keyboard.press('ArrowDown', { delay: 100 });
     await tabTo(dialog.getByLabel('Phần được nêu'));
     await page.keyboard.type('ngành Chữ thập đỏ');
     await tabTo(dialog.getByLabel('Tập thể', { exact: true }));
@@ -165,8 +166,12 @@ describe('the desk in a browser', () => {
     await page.keyboard.type('Ba tập thể được khen.');
     await tabTo(dialog.getByRole('combobox', { name: 'Bài viết làm gì' }));
     await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'Nhắc đến' }).waitFor();
+    // The list takes the focus a moment after it is shown; a key pressed before that goes nowhere.
+    const focused = (name: string) =>
+      page.getByRole('option', { name }).and(page.locator(':focus')).waitFor(PATIENCE);
+    await focused('Đưa tin');
     await page.keyboard.press('ArrowDown');
+    await focused('Nhắc đến');
     await page.keyboard.press('Enter');
     await tabTo(dialog.getByRole('button', { name: 'Lưu liên kết' }));
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { owners } from '../facts/grantor';
 import type { RecipientPlace } from '../rules/rule';
 import type { Frame } from '../sentence/frame';
 import { within, type Range } from '../sentence/mentions';
+import { namedBehind } from './named-behind';
 import { pronounAt } from './pronoun';
 import { readRecipients } from './read-recipients';
 import { nobodyAt, type RecipientList } from './recipient-list';
@@ -40,7 +41,14 @@ const between = (frame: Frame): RecipientList => {
     : { counts: [], names: [known], general: true, span: known };
 };
 
-const READERS = { after, before: recipientsBefore, between } as const;
+const behind = (frame: Frame): RecipientList => {
+  const from = namedBehind(frame);
+  return from === null
+    ? nobodyAt(frame.head.to)
+    : readRecipients(frame.tokens, frame.scan, { from, to: frame.right.to });
+};
+
+const READERS = { after, before: recipientsBefore, between, behind } as const;
 
 /** Reads the recipients where the form puts them; the first place that holds any wins. */
 export const placeRecipients = (frame: Frame, places: readonly RecipientPlace[]): RecipientList => {

@@ -15,8 +15,11 @@ export type ExpectedAct = {
 
 export type FormExample = { readonly text: string; readonly finds: readonly ExpectedAct[] };
 
-/** Where a form puts the recipients: after the award (or its "cho"), before the verb, or between verb and award. */
-export type RecipientPlace = 'after' | 'before' | 'between';
+/**
+ * Where a form puts the recipients: after the award (or its "cho"), before the verb, between verb and award, or behind the
+ * "là" of a sentence turned round.
+ */
+export type RecipientPlace = 'after' | 'before' | 'between' | 'behind';
 
 /** A way in which Vietnamese (or English) reports an award. The first rule that fits a frame reads it. */
 export type FormRule = {

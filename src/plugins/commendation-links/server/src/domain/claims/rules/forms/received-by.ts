@@ -1,17 +1,7 @@
-import { owners } from '../../facts/grantor';
-import type { Frame } from '../../sentence/frame';
-import { beforeAdverbs } from '../../sentence/separators';
-import { within } from '../../sentence/mentions';
+import { agent, owners } from '../../facts/grantor';
+import { namedBehind } from '../../recipients/named-behind';
+import type { Frame, Voice } from '../../sentence/frame';
 import type { FormRule } from '../rule';
-
-const NAMES_THEM = new Set(['là', 'có', 'gồm']);
-
-/** Nobody stands before the verb, and "là", "có" or "gồm" behind the award says who they are. */
-const namesThemAfter = (frame: Frame): boolean => {
-  const { tokens, scan, left, right } = frame;
-  if (beforeAdverbs(tokens, left.to, left.from) > left.from) return false;
-  return within(scan.words, right).some(({ from }) => NAMES_THEM.has(tokens[from]?.text ?? ''));
-};
 
 /** "tiếp nhận Bằng khen của X dành cho Khoa A": who takes it takes it for another. */
 const isMeantForAnother = (frame: Frame): boolean => {
@@ -20,14 +10,22 @@ const isMeantForAnother = (frame: Frame): boolean => {
   return word?.tag === 'for' && tokens[word.from]?.text === 'dành';
 };
 
+const RECEIVED: ReadonlySet<Voice> = new Set(['receives', 'passive']);
+
 /** "Nhận Bằng khen của X dịp này là/có …", "tiếp nhận … dành cho …": who receives stands behind the award. */
 export const receivedBy: FormRule = {
   id: 'received-by',
   fits: (frame) =>
-    frame.award !== null && frame.voice === 'receives' && (namesThemAfter(frame) || isMeantForAnother(frame)),
-  grantors: owners,
+    frame.award !== null &&
+    RECEIVED.has(frame.voice) &&
+    (namedBehind(frame) !== null || isMeantForAnother(frame)),
+  grantors: (frame) => {
+    const named = owners(frame);
+    const body = agent(frame);
+    return named.length > 0 || body === null ? named : [body];
+  },
   inheritsGrantor: false,
-  recipients: ['after'],
+  recipients: ['behind', 'after'],
   examples: [
     {
       text: 'Nhận Giấy khen của UBND huyện có 7 tập thể, 9 cá nhân.',
@@ -36,6 +34,17 @@ export const receivedBy: FormRule = {
     {
       text: 'Nhận Bằng khen của Hội Nông dân tỉnh tại đại hội là bà Lê Thị Mận.',
       finds: [{ award: 'bang-khen', grantor: 'Hội Nông dân tỉnh', recipients: ['Lê Thị Mận'] }],
+    },
+    {
+      text: 'Được UBND tỉnh tặng Bằng khen lần này có Công ty Hoàng Long và 2 doanh nhân.',
+      finds: [
+        {
+          award: 'bang-khen',
+          grantor: 'UBND tỉnh',
+          counts: { individuals: 2 },
+          recipients: ['Công ty Hoàng Long'],
+        },
+      ],
     },
     {
       text: 'Bệnh viện tiếp nhận Bằng khen của Bộ Y tế dành cho tập thể Khoa Ngoại.',
