@@ -3,13 +3,14 @@ import { openArticle, sliceOf, spanOf, inHeadline, type Article } from './acts/a
 import { attachFollowUps } from './acts/follow-ups';
 import type { DraftAct } from './acts/draft-act';
 import { finishAct } from './acts/finish-act';
+import { listGrantor, withListGrantor } from './acts/list-grantor';
 import { mergeActs } from './acts/merge-acts';
 import { withoutUmbrellas } from './acts/umbrella';
 import { readSentence, type BlockedFrame } from './acts/read-sentence';
 import { matchHeadline } from './acts/headline';
 import { DEFAULT_LEXICON, type Lexicon } from './lexicon/lexicon';
 import type { GuardRule } from './rules/rule';
-import type { Scan } from './sentence/mentions';
+import type { Range, Scan } from './sentence/mentions';
 import { looksBack, opensWithOldYear, opensWithYearToCome, returnsToToday } from './sentence/period';
 import { scanSentence } from './sentence/scan-sentence';
 import { future } from './rules/guards/future';
@@ -37,6 +38,7 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
   let listed = false;
   let lookingBack = -1;
   let listGuard: GuardRule | null = null;
+  let grantorOfList: Range | null = null;
   scans.forEach((scan, index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return;
@@ -60,10 +62,11 @@ const readSentences = (article: Article, lexicon: Lexicon): Draft => {
             ? historicTotal
             : null,
     });
-    drafts.push(...reading.acts);
+    drafts.push(...(isItem ? reading.acts.map(withListGrantor(grantorOfList)) : reading.acts));
     blocked.push(...reading.blocked);
     unspoken.push(...reading.unspoken);
     const introduces = tokens[scan.to - 1]?.text === ':';
+    if (introduces) grantorOfList = listGrantor(tokens, scan);
     if (introduces) listGuard = reading.blocked.at(-1)?.guard ?? introducingGuard(tokens, scan);
     listed = introduces || isItem;
   });

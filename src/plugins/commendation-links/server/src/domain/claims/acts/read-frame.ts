@@ -77,7 +77,8 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     decisionOf(frame, context.publishedOn) ??
     (bodies.length === 0 && previous !== null && !frame.fresh ? previous.decision : null);
   const end = Math.max(frame.head.to, list.span.to);
-  const told = bestower(frame)?.verbTo ?? frame.right.from;
+  const giver = bestower(frame);
+  const told = giver?.verbTo ?? frame.right.from;
   const before = rule.recipients[0] === 'before' && list.span.to <= frame.left.to;
   const reason = before
     ? (reasonIn(frame.tokens, { from: told, to: frame.right.to }) ??
@@ -97,6 +98,7 @@ const build = (frame: Frame, rule: FormRule, context: FrameContext): readonly Dr
     reason,
     posthumous:
       POSTHUMOUS.has(frame.verb?.value ?? '') ||
+      giver?.posthumous === true ||
       // "trao Bằng khen truy tặng của X"
       POSTHUMOUS.has(frame.scan.startingAt.word.get(frame.head.to)?.value ?? '') ||
       (frame.verb === null && previous?.posthumous === true),

@@ -81,7 +81,12 @@ const sharedBefore = (
     return null;
   const alone = next.every((act) => act.rule === 'chained-award' && !speaksOfSomebody(act));
   const joined = frame.tokens.slice(last.head.to, frame.head.from);
-  if (!alone || joined.length > LONGEST_JOINT || joined.at(-1)?.text !== 'và' || last.countsAt === null)
+  if (
+    !alone ||
+    joined.length > LONGEST_JOINT ||
+    !['và', 'cùng'].includes(joined.at(-1)?.text ?? '') ||
+    last.countsAt === null
+  )
     return null;
   const unnumbered = { counts: NO_COUNTS, countsAt: null, general: true };
   return {
@@ -96,7 +101,7 @@ const isLongAgo = (year: number, publishedOn: string | null): boolean =>
 const yearAt = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === 'năm' ? Number(tokens[at + 1]?.text) : 0;
 
-const BEFORE_YEAR = new Set(['vào', 'biết', 'kể', 'nhớ', 'rằng', 'hồi', 'là']);
+const BEFORE_YEAR = new Set(['vào', 'đến', 'biết', 'kể', 'nhớ', 'rằng', 'hồi', 'là']);
 
 /** "Năm 2015, chị được …", "ông cho biết năm 2015 ông được …": the clause is set in a year. */
 const setLongAgo = ({ tokens, left }: Frame, publishedOn: string | null): boolean =>

@@ -27,6 +27,12 @@ const stateGrantor =
       : (told.find(({ award, grantor }) => award === act.award && STATE.test(foldedOf(article, grantor)))
           ?.grantor ?? null);
 
+/** "trao Huy hiệu Đảng của Tỉnh ủy. … Ba đồng chí được trao Huy hiệu 50 năm": one body gives the badges of a batch. */
+const badgeGrantor = (told: readonly DraftAct[]): DraftAct['grantor'] =>
+  told.find(
+    ({ award, grade, rule }) => award === 'huy-hieu-dang' && grade === null && rule === 'award-of-grantor',
+  )?.grantor ?? null;
+
 /** Gives drafts what the article says elsewhere: the body behind a bare word, full names, the day. */
 export const antecedentsResolved = (
   article: Article,
@@ -44,6 +50,7 @@ export const antecedentsResolved = (
   const hosts = hostsNamed(unspoken);
   const subjects = subjectsNamed(scans);
   const ofState = stateGrantor([...unspoken, ...drafts]);
+  const ofBadges = badgeGrantor([...unspoken, ...drafts]);
   return drafts.map((act) => {
     const sentence = sentences[act.sentence];
     const day = sentence === undefined ? null : presentedOn(tokens, act, sentence, { publishedOn, eventDay });
@@ -53,7 +60,8 @@ export const antecedentsResolved = (
         grantedInName(article, act, inName) ??
         resolveBareBody(article, bodies, act) ??
         ceremonyHost(article, hosts, act) ??
-        ofState(article, act),
+        ofState(article, act) ??
+        (act.award === 'huy-hieu-dang' ? ofBadges : null),
       decision:
         act.decision === null ? null : { ...act.decision, date: act.decision.date ?? sameDay(article, act) },
       recipients: withFullNames(

@@ -1,4 +1,5 @@
 import { bareBodyEnding } from '../lexicon/bare-bodies';
+import type { Token } from '../../text';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
@@ -14,21 +15,32 @@ const bodyAt = (frame: Frame, at: number): OrganisationMention | undefined => {
   return frame.scan.organisations.find(({ from }) => from === start);
 };
 
-/** "Huân chương … do Chủ tịch nước trao tặng": the body behind the award that gave it, with where it ends. */
-export const bestower = (frame: Frame): (Range & { readonly verbTo: number }) | null => {
+const BY = new Set(['do', 'mà']);
+const CHOOSES = /^(?:bình|xét) (?:chọn|xét) (?:,|và)$/u;
+
+/** "do Hội Nông dân tỉnh bình chọn, trao tặng": where the second of the body's verbs stands. */
+const pastChoosing = (tokens: readonly Token[], at: number): number => {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text);
+  return CHOOSES.test(words.join(' ')) ? at + 3 : at;
+};
+
+/** "Huân chương … do Chủ tịch nước trao tặng", "mà Trung ương Đoàn truy tặng": the body behind the award that gave it, with where it ends. */
+export const bestower = (
+  frame: Frame,
+): (Range & { readonly verbTo: number; readonly posthumous: boolean }) | null => {
   const { tokens, scan, head, right } = frame;
   let by = head.to;
   while (
     by < Math.min(right.to, head.to + LONGEST_ASIDE) &&
     tokens[by]?.kind !== 'mark' &&
-    tokens[by]?.text !== 'do'
+    !BY.has(tokens[by]?.text ?? '')
   )
     by += 1;
-  if (tokens[by]?.text !== 'do') return null;
+  if (!BY.has(tokens[by]?.text ?? '')) return null;
   const body = bodyAt(frame, by + 1);
-  const verb = body === undefined ? undefined : scan.startingAt.word.get(body.to);
+  const verb = body === undefined ? undefined : scan.startingAt.word.get(pastChoosing(tokens, body.to));
   if (body === undefined || verb?.tag !== 'give' || verb.to > right.to) return null;
-  return { from: body.from, to: body.to, verbTo: verb.to };
+  return { from: body.from, to: body.to, verbTo: verb.to, posthumous: verb.value === 'posthumous' };
 };
 
 /** "the Prime Minister's certificate of merit": the body whose the award is by an English genitive. */

@@ -34,7 +34,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
     'gives',
     'tặng|trao|trao tặng|tặng thưởng|phong tặng|gắn|chuyển trao|công nhận|trao thưởng|trao nhận|gửi tặng|phong danh hiệu|ký tặng|thưởng|quyết định công nhận|ghi nhận bằng|biểu dương bằng|tuyên dương bằng|tôn vinh bằng|vinh danh bằng|động viên bằng|khen thưởng bằng|awarded|presented|presents|awards|conferred|confers|granted|bestowed|gave|awarding|presenting|conferring|handed over|handed',
   ],
-  ['give', 'belongs', 'thuộc về'],
+  ['give', 'belongs', 'thuộc về|went to|go to'],
   ['give', 'issues', 'cấp'],
   ['give', 'posthumous', 'truy tặng|truy phong|posthumously awarded|posthumously conferred'],
   [
@@ -123,7 +123,7 @@ const TABLE: readonly (readonly [WordTag, string, string])[] = [
   [
     'corrected',
     'corrected',
-    'trong đó viết|trong đó nêu|trong đó có viết|trong đó có nêu|nhầm lẫn|đã thông tin|có nêu|đã nêu|đã viết|có viết|đã đưa tin|bác thông tin|bác bỏ|bác tin|tin đồn|lan truyền|do sơ suất|nhầm|đăng nhầm|in nhầm|thông tin sai|sai sót|không đúng sự thật|phủ nhận|mạo danh|giả mạo|denied|wrongly|mistakenly',
+    'trong đó viết|trong đó nêu|trong đó có viết|trong đó có nêu|nhầm lẫn|đã thông tin|có nêu|đã nêu|đã viết|có viết|đã đưa tin|bác thông tin|bác bỏ|bác tin|tin đồn|lan truyền|tài khoản facebook|tài khoản mạng xã hội|do sơ suất|nhầm|đăng nhầm|in nhầm|thông tin sai|sai sót|không đúng sự thật|phủ nhận|mạo danh|giả mạo|denied|wrongly|mistakenly',
   ],
   [
     'correct',

@@ -8,12 +8,16 @@ const OCCASIONS = new Set(['dịp', 'kỷ', 'ngày', 'lễ']);
 export const endsName = (tokens: readonly Token[], at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
+  const before = tokens[at - 1]?.text;
   if (text === 'nhân') return OCCASIONS.has(next);
   if (text === 'từ' && next === 'thiện') return false;
   // "Ban chỉ đạo" is a body; "UBND tỉnh chỉ tặng" is none
   if (text === 'chỉ') return next !== 'đạo' && next !== 'huy';
   // "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"
   if (text === 'tại' && next === 'doanh') return false;
+  // "Hội Người Việt Nam tại Ba Lan", "Bộ Ngoại giao"
+  if (text === 'tại' && before === 'nam' && tokens[at + 1]?.capital) return false;
+  if (text === 'giao' && before === 'ngoại') return false;
   // "Tòa án nhân dân tối cao" is a body, "tối" alone an evening
   if (text === 'tối' && next === 'cao') return false;
   return AFTER_NAME.has(text);

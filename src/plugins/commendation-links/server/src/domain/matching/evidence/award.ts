@@ -27,7 +27,7 @@ const posthumousReasons = (act: ClaimedAct, { posthumous }: CandidateFacts): rea
   if (posthumous === null) return [];
   const evidence = { claimed: String(act.posthumous), recorded: String(posthumous) };
   if (act.posthumous !== posthumous) return [reason('other-posthumous', -3, evidence)];
-  return posthumous ? [reason('same-posthumous', 1, evidence)] : [];
+  return posthumous ? [reason('same-posthumous', 0.5, evidence)] : [];
 };
 
 /** Award type, grade, the award's own name, and whether it is posthumous. */

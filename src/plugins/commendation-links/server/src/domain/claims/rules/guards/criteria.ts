@@ -25,7 +25,9 @@ const saysOfEach = (frame: Frame): boolean =>
 const forAnybody = (frame: Frame): boolean => {
   const { verb, scan, tokens } = frame;
   if (!frame.verbAfter || verb === null || isDone(frame)) return false;
-  return tokens[verb.to]?.text === 'cho' && scan.startingAt.general.has(verb.to + 1);
+  const noun = tokens[verb.to]?.text === 'cho' ? scan.startingAt.general.get(verb.to + 1) : undefined;
+  // "cho bà Mông Thị Sấm" is for one of them
+  return noun !== undefined && tokens[noun.to]?.capital !== true;
 };
 
 const FULFILLED = new Set(['có', 'đạt', 'đủ', 'đáp']);

@@ -25,7 +25,7 @@ const spansYears = (frame: Frame): boolean => {
     if (
       years &&
       !tellsOfService(frame, at) &&
-      (['qua', 'liền', 'liên', 'trước'].includes(tokens[at + 2]?.text ?? '') ||
+      (['qua', 'liền', 'liên', 'trước', 'gần'].includes(tokens[at + 2]?.text ?? '') ||
         ['qua', 'trong', 'sau'].includes(tokens[at - 1]?.text ?? '') ||
         (at === from && tokens[at + 2]?.text === ','))
     )
