@@ -1,3 +1,4 @@
+import { STATE_AWARDS } from '../lexicon/awards';
 import type { Range, Scan } from '../sentence/mentions';
 import type { Token } from '../../text';
 import type { DraftAct } from './draft-act';
@@ -16,10 +17,8 @@ export const listGrantor = (tokens: readonly Token[], scan: Scan): Range | null 
     return !deputy && DECIDES.test(behind);
   }) ?? null;
 
-const OF_THE_STATE = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
-
 /** An item of the list that names no grantor has that of the list. */
 export const withListGrantor =
   (grantor: Range | null) =>
   (act: DraftAct): DraftAct =>
-    act.grantor === null && !OF_THE_STATE.has(act.award) ? { ...act, grantor } : act;
+    act.grantor === null && !STATE_AWARDS.has(act.award) ? { ...act, grantor } : act;

@@ -4,7 +4,7 @@ import { reasonIn } from '../facts/reason';
 import { subject } from '../facts/subject';
 import { placeRecipients } from '../recipients/place-recipients';
 import { addCounts, hasCounts, type RecipientList } from '../recipients/recipient-list';
-import { FORMS } from '../rules/forms';
+import { FORMS, RECEIVING } from '../rules/forms';
 import type { FormContext, FormRule } from '../rules/rule';
 import type { Frame } from '../sentence/frame';
 import { beforeAdverbs, isSeparator } from '../sentence/separators';
@@ -24,8 +24,6 @@ export type FrameContext = FormContext & {
 /** A person who hands over in a clause of his own takes the grantor along only when he acts in its name. */
 const mayInherit = (frame: Frame, previous: DraftAct | null): boolean =>
   previous?.rule === 'award-on-behalf' || subject(frame) !== 'presenter';
-
-const RECEIVING = new Set(['recipient-receives', 'recipient-is-given']);
 
 /** "…, được UBND tỉnh công nhận …": nothing but a separator before the verb. */
 const hasNoSubject = ({ tokens, left }: Frame): boolean =>

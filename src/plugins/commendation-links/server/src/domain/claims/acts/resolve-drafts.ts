@@ -1,3 +1,4 @@
+import { STATE_AWARDS } from '../lexicon/awards';
 import type { Scan } from '../sentence/mentions';
 import { indexBodies, resolveBareBody } from './antecedents';
 import { actsInName, grantedInName } from './granted-in-name';
@@ -15,8 +16,6 @@ const STATE = /^chu tich nuoc/u;
 const MOST_TOLD = 60;
 
 type Drafts = { readonly drafts: readonly DraftAct[]; readonly unspoken: readonly DraftAct[] };
-
-const STATE_AWARDS = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
 
 /** "lễ trao Huân chương của Chủ tịch nước. … 3 gia đình nhận hạng Nhì": one grantor gives all awards of the State. */
 const stateGrantor =

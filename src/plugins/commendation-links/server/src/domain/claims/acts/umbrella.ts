@@ -1,3 +1,5 @@
+import { STATE_AWARDS } from '../lexicon/awards';
+import { RECEIVING } from '../rules/forms';
 import { hasCounts } from '../recipients/recipient-list';
 import { detailOf, totalOf } from './count-detail';
 import type { DraftAct } from './draft-act';
@@ -5,10 +7,6 @@ import type { DraftAct } from './draft-act';
 /** How far behind a total the acts stand that it is broken into, in sentences and in acts. */
 const NEAR_SENTENCES = 3;
 const NEAR_ACTS = 24;
-
-/** Their grantor is known whoever holds the ceremony. */
-const OF_STATE = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
-const RECEIVING = new Set(['recipient-receives', 'recipient-is-given']);
 
 type Surroundings = {
   /** The acts after it, in text order, those of a named form only. */
@@ -55,7 +53,7 @@ const isSumOf = (act: DraftAct, later: readonly DraftAct[]): boolean => {
       (award === act.award || act.award === 'khen-thuong'),
   );
   return (
-    (act.grantor === null || OF_STATE.has(act.award)) &&
+    (act.grantor === null || STATE_AWARDS.has(act.award)) &&
     near.length > 1 &&
     near.reduce((all, { counts }) => all + totalOf(counts), 0) === whole
   );

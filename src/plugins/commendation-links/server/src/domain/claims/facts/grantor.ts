@@ -82,6 +82,12 @@ export const owners = (frame: Frame): readonly Range[] => {
   return found;
 };
 
+/** The owners of the paper; where none is named, the body that acts. */
+export const ownersOr = (frame: Frame, acting: Range | null): readonly Range[] => {
+  const named = owners(frame);
+  return named.length > 0 || acting === null ? named : [acting];
+};
+
 /** "Được X ủy quyền, ông Y trao": X. */
 const delegating = ({ scan, tokens, left }: Frame): Range | null =>
   within(scan.organisations, left).find(

@@ -142,5 +142,8 @@ export const DEFAULT_AWARDS: readonly AwardWording[] = [
   ...wordings('co-thi-dua', 'quoted', ['emulation flag', 'emulation flags']),
 ];
 
+/** Awards that only the State gives, whoever holds the ceremony (Law on Emulation and Commendation 2022). */
+export const STATE_AWARDS: ReadonlySet<string> = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
+
 /** Awards that a bare code word names only when a name follows it. */
 export const NEEDS_NAME: ReadonlySet<string> = new Set(['giay-chung-nhan', 'huy-chuong', 'order']);

@@ -1,15 +1,11 @@
-import { decisionOwner, owners } from '../../facts/grantor';
+import { decisionOwner, ownersOr } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
 /** "AW của X được trao cho …": the award is the subject. */
 export const awardIsGiven: FormRule = {
   id: 'award-is-given',
   fits: (frame) => frame.award !== null && frame.verbAfter,
-  grantors: (frame) => {
-    const named = owners(frame);
-    const body = decisionOwner(frame);
-    return named.length > 0 || body === null ? named : [body];
-  },
+  grantors: (frame) => ownersOr(frame, decisionOwner(frame)),
   inheritsGrantor: true,
   recipients: ['after'],
   examples: [

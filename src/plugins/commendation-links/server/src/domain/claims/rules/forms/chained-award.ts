@@ -4,7 +4,7 @@ import type { Frame } from '../../sentence/frame';
 import type { Range } from '../../sentence/mentions';
 import type { FormRule } from '../rule';
 
-/** "…; Chủ tịch UBND tỉnh cũng có Bằng khen cho …": a body of its own before the award, without a verb of giving. */
+/** "…; UBND tỉnh: Bằng khen cho …": a body of its own before the award, without a verb. */
 const bodiesOf = (frame: Frame): readonly Range[] => {
   const named = owners(frame);
   const body = frame.fresh && named.length === 0 ? subject(frame) : null;
@@ -24,6 +24,13 @@ export const chainedAward: FormRule = {
       finds: [
         { award: 'ky-niem-chuong', grantor: 'Bộ Y tế', counts: { individuals: 22 } },
         { award: 'bang-khen', grantor: 'Bộ Y tế', counts: { collectives: 8 } },
+      ],
+    },
+    {
+      text: 'Hội Nông dân tỉnh tặng Bằng khen cho 6 hộ; UBND tỉnh: Bằng khen cho 2 chi hội.',
+      finds: [
+        { award: 'bang-khen', grantor: 'Hội Nông dân tỉnh', counts: { households: 6 } },
+        { award: 'bang-khen', grantor: 'UBND tỉnh', counts: { collectives: 2 } },
       ],
     },
     {

@@ -1,13 +1,12 @@
 import { sentenceSubject, subject } from '../../facts/subject';
+import { STATE_AWARDS } from '../../lexicon/awards';
 import type { Frame } from '../../sentence/frame';
 import type { Range } from '../../sentence/mentions';
 import type { FormRule } from '../rule';
 
-const OF_THE_STATE = new Set(['huan-chuong', 'huy-chuong', 'danh-hieu-vinh-du']);
-
 /** "Sở X tổ chức lễ phong tặng danh hiệu …": whoever holds the ceremony does not grant what is the State's. */
 const hostsForTheState = ({ award, tokens, verb }: Frame): boolean =>
-  OF_THE_STATE.has(award?.code ?? '') && tokens[(verb?.from ?? 0) - 1]?.text === 'lễ';
+  STATE_AWARDS.has(award?.code ?? '') && tokens[(verb?.from ?? 0) - 1]?.text === 'lễ';
 
 const bodiesOf = (frame: Frame): readonly Range[] => {
   if (hostsForTheState(frame)) return [];

@@ -29,3 +29,6 @@ export const FORMS: readonly FormRule[] = [
   chainedAward,
   resultList,
 ];
+
+/** The forms in which those who receive stand before the verb. */
+export const RECEIVING: ReadonlySet<string> = new Set([recipientReceives.id, recipientIsGiven.id]);

@@ -1,15 +1,11 @@
-import { agent, decisionOwner, owners } from '../../facts/grantor';
+import { agent, decisionOwner, ownersOr } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
 /** "N cá nhân được (X) biểu dương". */
 export const isCommended: FormRule = {
   id: 'is-commended',
   fits: (frame) => frame.award === null && frame.voice === 'passive',
-  grantors: (frame) => {
-    const named = owners(frame);
-    const body = agent(frame) ?? decisionOwner(frame);
-    return named.length > 0 ? named : body === null ? [] : [body];
-  },
+  grantors: (frame) => ownersOr(frame, agent(frame) ?? decisionOwner(frame)),
   inheritsGrantor: false,
   recipients: ['before', 'after'],
   examples: [

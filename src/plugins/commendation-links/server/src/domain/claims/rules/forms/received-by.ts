@@ -1,4 +1,4 @@
-import { agent, owners } from '../../facts/grantor';
+import { agent, owners, ownersOr } from '../../facts/grantor';
 import { namedBehind } from '../../recipients/named-behind';
 import type { Frame, Voice } from '../../sentence/frame';
 import type { FormRule } from '../rule';
@@ -19,11 +19,7 @@ export const receivedBy: FormRule = {
     frame.award !== null &&
     RECEIVED.has(frame.voice) &&
     (namedBehind(frame) !== null || isMeantForAnother(frame)),
-  grantors: (frame) => {
-    const named = owners(frame);
-    const body = agent(frame);
-    return named.length > 0 || body === null ? named : [body];
-  },
+  grantors: (frame) => ownersOr(frame, agent(frame)),
   inheritsGrantor: false,
   recipients: ['behind', 'after'],
   examples: [

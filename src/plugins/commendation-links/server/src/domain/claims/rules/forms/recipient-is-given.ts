@@ -1,15 +1,11 @@
-import { agent, decisionOwner, owners } from '../../facts/grantor';
+import { agent, decisionOwner, ownersOr } from '../../facts/grantor';
 import type { FormRule } from '../rule';
 
 /** "N tập thể được X tặng AW", "… được tặng AW của X": the subject receives. */
 export const recipientIsGiven: FormRule = {
   id: 'recipient-is-given',
   fits: (frame) => frame.award !== null && frame.voice === 'passive',
-  grantors: (frame) => {
-    const named = owners(frame);
-    const body = agent(frame) ?? decisionOwner(frame);
-    return named.length > 0 ? named : body === null ? [] : [body];
-  },
+  grantors: (frame) => ownersOr(frame, agent(frame) ?? decisionOwner(frame)),
   inheritsGrantor: false,
   recipients: ['before', 'after', 'between'],
   examples: [
