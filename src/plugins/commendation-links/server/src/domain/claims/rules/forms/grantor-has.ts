@@ -6,7 +6,9 @@ const NEAR = 4;
 
 /** "cho" a few words behind the award ("Giấy khen đột xuất cho"). */
 const isForSomebody = ({ scan, head, right }: Frame): boolean =>
-  scan.words.some(({ tag, from }) => tag === 'for' && from <= Math.min(head.to + NEAR, right.to));
+  scan.words.some(
+    ({ tag, from }) => tag === 'for' && from >= head.to && from <= Math.min(head.to + NEAR, right.to),
+  );
 
 /** "Bộ trưởng có Bằng khen cho N tập thể": to have a paper for somebody is to give it. */
 export const grantorHas: FormRule = {
@@ -46,5 +48,9 @@ export const grantorHas: FormRule = {
       ],
     },
   ],
-  counterExamples: ['UBND huyện có quà cho 20 hộ gia đình.', 'Anh có 3 Bằng khen cho thành tích của mình.'],
+  counterExamples: [
+    'Hội Nông dân tỉnh tặng quà cho 6 hộ; UBND xã có Bằng khen và 9 cá nhân dự lễ.',
+    'UBND huyện có quà cho 20 hộ gia đình.',
+    'Anh có 3 Bằng khen cho thành tích của mình.',
+  ],
 };
