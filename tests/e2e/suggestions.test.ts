@@ -107,6 +107,18 @@ describe('suggestions in a browser', () => {
     ]);
   });
 
+  test('an award to the dead is compared in words', async () => {
+    await record('Bằng khen truy tặng', { counts: { individuals: 2 }, posthumous: true });
+    const article = await write.article({
+      title: 'Truy tặng Bằng khen cho hai người cứu nạn',
+      originallyPublishedAt: '2023-12-06T02:00:00.000Z',
+      body: [paragraph('Sáng 5/12/2023, Chủ tịch UBND tỉnh Kiên Giang truy tặng Bằng khen cho 2 cá nhân.')],
+    });
+    const panel = await openArticle(article);
+    await panel.getByText('Hai bên đều ghi: truy tặng').waitFor(PATIENCE);
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
+  });
+
   test('an act without a record becomes one: filled in from the text, checked, saved and linked', async () => {
     const article = await story();
     const panel = await openArticle(article);
