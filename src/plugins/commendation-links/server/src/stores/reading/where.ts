@@ -6,6 +6,7 @@ import { askedPresence } from '../../domain/links/presence';
 import { type LinkEnd, isLink, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
+import { publicRowsOf } from './public-rows';
 import { reachesDrafts } from './relations';
 import { type Where, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
 
@@ -73,25 +74,38 @@ type Step = { readonly name: string; readonly target: string };
 /** The rows that may answer a question put through a relation, where it is joined with others as well. */
 const answeringRows = (scope: Scope, { name, target }: Step): Where | undefined => {
   const { strapi, uid, context } = scope;
-  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
-  if (shown) return shown;
-  return reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined;
+  const shown =
+    shownRowOfTarget(strapi, { uid, name, target, context }) ??
+    (reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined);
+  const known = knownRows({ strapi, uid: target, context });
+  return shown && known ? { $and: [shown, known] } : (shown ?? known);
 };
+
+/** The rows of a type that the reader may know of, if not all. */
+export const knownRows = (scope: Scope): Where | undefined => {
+  const known = publicRowsOf(scope.strapi, scope.uid, scope.context);
+  return known && rewriteWhere(scope, known);
+};
+
+const idsWith = ({ strapi, uid }: Scope, where: Where): Knex.QueryBuilder =>
+  strapi.db
+    .queryBuilder(uid)
+    .init({ select: ['id'], where })
+    .getKnexQuery();
 
 /** Any other relation: of drafts and other locales that it is joined with too, only what would be shown may answer. */
 const throughRelation = (scope: Scope, step: Step, filter: unknown): Where => {
-  const { strapi, uid, context } = scope;
+  const { strapi, context } = scope;
   const { name, target } = step;
   const answering = answeringRows(scope, step);
   if (!answering) {
     return { [name]: isRecord(filter) ? rewriteWhere({ strapi, uid: target, context }, filter) : filter };
   }
-  if (askedPresence(filter) === 'absent') {
-    const leading = strapi.db.queryBuilder(uid).init({ select: ['id'], where: { [name]: answering } });
-    return { id: { $notIn: leading.getKnexQuery() } };
-  }
+  if (askedPresence(filter) === 'absent') return { id: { $notIn: idsWith(scope, { [name]: answering }) } };
   const where = isRecord(filter) ? filter : { id: filter };
-  return { [name]: { $and: [rewriteWhere({ strapi, uid: target, context }, where), answering] } };
+  const leading = { [name]: { $and: [rewriteWhere({ strapi, uid: target, context }, where), answering] } };
+  // Under a negation a join would answer with the rows that are left out: those of the sub-query are just absent.
+  return publicRowsOf(strapi, target, context) ? { id: { $in: idsWith(scope, leading) } } : leading;
 };
 
 const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
@@ -119,7 +133,7 @@ export function rewriteWhere(scope: Scope, where: Where): Where {
   return parts.length === 1 && only ? only : { $and: parts };
 }
 
-/** Refuses to sort through a link, or into drafts: the order would tell of hidden rows. */
+/** Refuses to sort through a link, or into drafts or rows that are not public: the order would tell of them. */
 export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {
   if (Array.isArray(orderBy)) {
     orderBy.forEach((part: unknown) => assertSortable({ strapi, uid, context }, part));
@@ -131,7 +145,8 @@ export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown
     if (attribute?.type !== 'relation' || !('target' in attribute) || typeof attribute.target !== 'string')
       continue;
     const { target } = attribute;
-    if (isLink(uid) || isLink(target) || reachesDrafts({ strapi, uid, context }, key)) {
+    const tells = reachesDrafts({ strapi, uid, context }, key) || publicRowsOf(strapi, target, context);
+    if (isLink(uid) || isLink(target) || tells) {
       throw new errors.ValidationError(
         `Invalid key ${key} in sort: entries cannot be sorted through this relation; sort by one of their own fields`,
         { key, path: key, source: 'query', param: 'sort' },
