@@ -15,7 +15,7 @@ const TYPE_PROJECTS = [
 ];
 
 const STRAPI_FACING = [
-  'src/{api,bootstrap,locales,seed,slugs}/**/*.ts',
+  'src/{api,bootstrap,locales,search,seed,slugs}/**/*.ts',
   'src/plugins/*/server/src/*.ts',
   'src/plugins/*/server/src/{stores,services,controllers,document-middlewares,graphql}/**/*.ts',
   'tests/**/*.ts',

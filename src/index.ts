@@ -15,6 +15,8 @@ import { setUpRoles } from './bootstrap/set-up-roles';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
 import { sharedRelations } from './locales/shared-relations';
+import { searchOtherNamesInPickers } from './search/pickers';
+import { searchVietnamese } from './search/vietnamese-search';
 import { applyCatalogue } from './seed/apply-catalogue';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
@@ -35,11 +37,13 @@ export default {
     refuseWeakSecrets(process.env);
     for (const rule of DOCUMENT_RULES) strapi.documents.use(rule(strapi) as never);
     checkConditions(strapi);
+    searchOtherNamesInPickers(strapi);
     maskRestOutput(strapi);
     maskGraphql(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await searchVietnamese(strapi);
     await forbidSameSlugs(strapi);
     await ensureLocales(strapi);
     await applyCatalogue(strapi);
