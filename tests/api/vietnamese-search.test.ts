@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { adminLogin } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
+import { deskLogin, mayRead } from '../helpers/desk';
 import { COMMENDATION, newsroom } from '../helpers/newsroom';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
+import { type TestDatabase, createTestDatabase, runElsewhere } from '../helpers/test-database';
 
 const ORGANISATION = 'api::organisation.organisation';
 const DECISION = 'api::decision.decision';
@@ -20,12 +22,14 @@ const NAMES = [
   'Ban 1000',
 ];
 
-describe.each(databaseKinds)('search and order as Vietnamese expect (%s)', (database) => {
+describe.each(databaseKinds)('search and order as Vietnamese expect (%s)', (kind) => {
+  let database: TestDatabase;
   let instance: StrapiInstance;
   let strapi: Core.Strapi;
   let jwt: string;
 
   beforeAll(async () => {
+    database = await createTestDatabase(kind);
     instance = await startStrapi({ database });
     strapi = instance.strapi;
     const write = newsroom(strapi);
@@ -41,7 +45,10 @@ describe.each(databaseKinds)('search and order as Vietnamese expect (%s)', (data
     await write.commendation({ title: 'Bằng khen phong trào thi đua', reason: 'Hiến máu', periodFrom: 2019 });
     await write.commendation({ title: 'Giấy khen' });
   });
-  afterAll(() => instance?.stop());
+  afterAll(async () => {
+    await instance?.stop();
+    await database?.drop();
+  });
 
   const names = async (query: object, path = 'organisations'): Promise<string[]> => {
     const response = await instance.http.get(`/api/${path}`).query({ 'pagination[pageSize]': 100, ...query });
@@ -205,5 +212,100 @@ describe.each(databaseKinds)('search and order as Vietnamese expect (%s)', (data
     expect(await picked(`${COMMENDATION}/awardType`, 'BẰNG KHEN')).toContain('Bằng khen');
     expect(await picked(`${COMMENDATION}/awardType`, 'bang khen')).toContain('Bằng khen');
     expect(await picked(`${COMMENDATION}/decision`, '3127/QD-UBND')).toEqual(['3127/QĐ-UBND']);
+  });
+
+  it('who may not read the other names finds nothing by them', async () => {
+    const mayPick = [
+      mayRead(strapi, COMMENDATION),
+      { ...mayRead(strapi, ORGANISATION), properties: { fields: ['name'], locales: ['vi'] } },
+    ];
+    const own = jwt;
+    jwt = await deskLogin(instance, mayPick);
+    expect(await picked(`${COMMENDATION}/grantor`, 'UBND tỉnh')).toEqual([]);
+    expect(await picked(`${COMMENDATION}/grantor`, 'uy ban nhan dan tinh')).toHaveLength(1);
+    jwt = own;
+  });
+
+  it('a filter by name does not look into other names', async () => {
+    expect(await names({ 'filters[name][$containsi]': 'UBND' })).toEqual([]);
+  });
+
+  it('the search follows every write, whichever way it comes', async () => {
+    const write = newsroom(strapi);
+    const titles = (_q: string) => names({ _q }, 'commendations');
+    const commendation = await write.commendation({ title: 'Cờ thi đua' }, {});
+    const { documentId } = commendation;
+    expect(await titles('co thi dua')).toEqual([]);
+    await write.publish(COMMENDATION, commendation);
+    expect(await titles('co thi dua')).toEqual(['Cờ thi đua']);
+    await strapi.documents(COMMENDATION).update({
+      documentId,
+      status: 'published',
+      data: { title: 'Huy hiệu'.normalize('NFD') } as never,
+    });
+    expect(await titles('co thi dua')).toEqual([]);
+    expect(await titles('huy HIỆU')).toEqual(['Huy hiệu']);
+    await strapi.db
+      .query(COMMENDATION)
+      .updateMany({ where: { documentId }, data: { title: 'Kỷ niệm chương' } });
+    expect(await titles('huy hieu')).toEqual([]);
+    expect(await titles('ky niem chuong')).toEqual(['Kỷ niệm chương']);
+    await strapi.db
+      .connection('commendations')
+      .where({ document_id: documentId })
+      .update({ title: 'Đổi thẳng' });
+    expect(await titles('doi thang')).toEqual(['Đổi thẳng']);
+    await strapi.db.transaction(async ({ rollback }) => {
+      await strapi.db.query(COMMENDATION).updateMany({ where: { documentId }, data: { title: 'Thôi' } });
+      await rollback();
+    });
+    expect(await titles('thoi')).toEqual([]);
+    await write.remove(COMMENDATION, commendation, '*');
+    expect(await titles('doi thang')).toEqual([]);
+  });
+
+  it('files of the media library are found without accents', async () => {
+    await strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'Ảnh hội nghị.jpg',
+        hash: 'anh',
+        ext: '.jpg',
+        mime: 'image/jpeg',
+        size: 1,
+        url: '/anh.jpg',
+        provider: 'local',
+      },
+    });
+    const response = await instance.http
+      .get('/upload/files')
+      .set('Authorization', `Bearer ${jwt}`)
+      .query({ _q: 'anh HOI nghi', page: 1, pageSize: 10 })
+      .expect(200);
+    expect(response.body.results).toMatchObject([{ name: 'Ảnh hội nghị.jpg' }]);
+  });
+
+  it('accounts are told apart by their accents', async () => {
+    const users = strapi.service('admin::user');
+    const role = await strapi.service('admin::role').getSuperAdmin();
+    for (const email of ['hoa@tests.invalid', 'hòa@tests.invalid']) {
+      await strapi.db.query('admin::user').create({ data: { email, firstname: 'Hoa', roles: [role.id] } });
+    }
+    expect(await users.findOneByEmail('HOA@tests.invalid')).toMatchObject({ email: 'hoa@tests.invalid' });
+    expect(await users.findOneByEmail('hòa@tests.invalid')).toMatchObject({ email: 'hòa@tests.invalid' });
+  });
+
+  it('what another program wrote is found after the next start, and the file can be written by any', async () => {
+    await instance.stop();
+    await runElsewhere(database, [
+      `insert into organisations (document_id, name, locale)
+       values ('viet-tu-ngoai', 'Đội Thanh niên xung kích', 'vi')`,
+      "delete from organisations where name = 'Ban 1000'",
+      'vacuum',
+    ]);
+    instance = await startStrapi({ database });
+    strapi = instance.strapi;
+    expect(await names({ _q: 'doi thanh nien XUNG KICH' })).toEqual(['Đội Thanh niên xung kích']);
+    expect((await names({ sort: 'name' })).at(0)).toBe('Ban 100%');
+    expect(await names({ _q: '1000' })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { Client } from 'pg';
 import type { DatabaseKind } from './database-kinds';
 
@@ -48,3 +49,17 @@ const createPostgres = async (): Promise<TestDatabase> => {
 
 export const createTestDatabase = (kind: DatabaseKind): Promise<TestDatabase> =>
   kind === 'sqlite' ? createSqlite() : createPostgres();
+
+/** Statements by a program that is not the server and has nothing of it. */
+export const runElsewhere = async (
+  { kind, env }: TestDatabase,
+  statements: readonly string[],
+): Promise<void> => {
+  if (kind === 'postgres') {
+    for (const statement of statements) await runOnServer(env.DATABASE_URL ?? '', statement);
+    return;
+  }
+  const file = new Database(env.DATABASE_FILENAME);
+  for (const statement of statements) file.exec(statement);
+  file.close();
+};
