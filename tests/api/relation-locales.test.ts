@@ -2,7 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { databaseKinds } from '../helpers/database-kinds';
 import { adminLogin, createToken } from '../helpers/credentials';
 import { ARTICLE, COMMENDATION, type Document, clearNewsroom } from '../helpers/newsroom';
-import { CATEGORY, DECISION, EVENT, ORGANISATION, type Row, idsOf, relationDesk } from '../helpers/relations';
+import {
+  CATEGORY,
+  DECISION,
+  EVENT,
+  ORGANISATION,
+  RECIPIENT,
+  type Row,
+  idsOf,
+  relationDesk,
+} from '../helpers/relations';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 /** A nested row is shown in the requested locale, else in the default one. */
@@ -169,6 +178,113 @@ describe.each(databaseKinds)('the locale of nested rows (%s)', (database) => {
       const issuer = await desk.inBothLocales(ORGANISATION, 'Ủy ban');
       await desk.update(DECISION, paper, { issuer: issuer.documentId }, { status: 'published' });
       expect(await desk.rest('/decisions', { sort: 'issuer.name' })).toHaveLength(1);
+    });
+  });
+
+  describe('a filter for what is empty', () => {
+    const shownBy = async (path: string, query: Record<string, string>, field: string): Promise<string[]> =>
+      (await desk.rest(path, query)).map((row) => String(row[field])).sort();
+
+    /** Decisions that differ in whether they have an issuer and what they affect; C has an issuer without a province. */
+    const decisions = async () => {
+      const issuer = await desk.inBothLocales(ORGANISATION, 'Ủy ban');
+      await desk.update(ORGANISATION, issuer, { province: 'Kiên Giang' });
+      const other = await desk.inBothLocales(ORGANISATION, 'Hội');
+      const dated = await desk.commendation({ title: 'Có ngày', presentedOn: '2024-01-02' });
+      await desk.translate(COMMENDATION, dated, { title: 'Dated' });
+      const undated = await desk.commendation({ title: 'Không ngày' });
+      const draft = await desk.commendation({ title: 'Nháp' }, {});
+      const paper = (number: string, data: object) => desk.decision({ number, kind: 'correct', ...data });
+      return {
+        A: await paper('A', { issuer: issuer.documentId, affects: [dated.documentId] }),
+        B: await paper('B', { affects: [draft.documentId] }),
+        C: await paper('C', { issuer: other.documentId, affects: [undated.documentId, dated.documentId] }),
+        dated,
+      };
+    };
+
+    const ASKED: readonly (readonly [filter: string, value: string, found: string[]])[] = [
+      ['[issuer][name][$null]', 'true', ['B']],
+      ['[issuer][id][$null]', 'true', ['B']],
+      ['[issuer][documentId][$null]', 'true', ['B']],
+      ['[issuer][name][$null]', 'false', ['A', 'C']],
+      ['[issuer][name][$notNull]', 'true', ['A', 'C']],
+      ['[issuer][name][$notNull]', 'false', ['B']],
+      ['[issuer][province][$null]', 'true', ['B', 'C']],
+      ['[issuer][predecessor][name][$null]', 'true', ['A', 'B', 'C']],
+      ['[proposer][name][$null]', 'true', ['A', 'B', 'C']],
+      ['[$or][0][issuer][province][$notNull]', 'true', ['A']],
+      ['[$and][0][$or][0][issuer][name][$null]', 'true', ['B']],
+      ['[$not][issuer][name][$notNull]', 'true', ['B']],
+      ['[$not][issuer][name][$null]', 'true', ['A', 'C']],
+      ['[$not][issuer][province][$null]', 'true', ['A']],
+      ['[$not][issuer][name][$contains]', 'Ủy ban', ['B', 'C']],
+      ['[affects][id][$null]', 'true', ['B']],
+      ['[affects][title][$null]', 'true', ['B']],
+      ['[affects][presentedOn][$null]', 'true', ['B', 'C']],
+      ['[affects][decision][number][$null]', 'true', ['A', 'B', 'C']],
+      ['[affects][articleLinks][id][$null]', 'true', ['A', 'B', 'C']],
+    ];
+
+    it.each(ASKED)('finds the decisions whose %s is %s, in any language', async (filter, value, found) => {
+      await decisions();
+      for (const locale of ['vi', 'en']) {
+        const query = { locale, [`filters${filter}`]: value };
+        expect([locale, ...(await shownBy('/decisions', query, 'number'))]).toEqual([locale, ...found]);
+      }
+    });
+
+    it('finds them over GraphQL and in lists of the desk', async () => {
+      const { A, dated } = await decisions();
+      const { decisions: found } = await desk.graphql(
+        `{ decisions(filters: { issuer: { province: { null: true } } }, sort: "number") { number } }`,
+      );
+      expect(found?.map(({ number }) => number)).toEqual(['B', 'C']);
+      const { commendations } = await desk.graphql(
+        `{ commendations(filters: { not: { decision: { issuer: { name: { notNull: true } } } } }) { title } }`,
+      );
+      expect(commendations).toHaveLength(2);
+      const jwt = await adminLogin(instance);
+      const listed = async (uid: string, query: Record<string, string>) => {
+        const response = await instance.http
+          .get(`/content-manager/collection-types/${uid}`)
+          .query(query)
+          .set('Authorization', `Bearer ${jwt}`)
+          .expect(200);
+        return (response.body.results as Row[]).map((row) => String(row.number ?? row.displayName)).sort();
+      };
+      expect(await listed(DECISION, { 'filters[$and][0][issuer][name][$null]': 'true' })).toEqual(['B']);
+      expect(await listed(DECISION, { 'filters[$and][0][affects][title][$null]': 'true' })).toEqual([]);
+      await desk.recipient(dated, 'Có');
+      await desk.create(RECIPIENT, { displayName: 'Không' });
+      await desk.create(RECIPIENT, { displayName: 'Hủy', cancelledBy: A.documentId });
+      for (const field of ['id', 'title'])
+        expect(
+          await listed(RECIPIENT, { [`filters[$and][0][commendation][${field}][$null]`]: 'true' }),
+        ).toEqual(['Hủy', 'Không']);
+      expect(await listed(RECIPIENT, { 'filters[$and][0][cancelledBy][number][$null]': 'true' })).toEqual([
+        'Có',
+        'Không',
+      ]);
+    });
+
+    it('takes what the public does not see for empty', async () => {
+      const { A, dated } = await decisions();
+      await desk.recipient(dated, 'Có');
+      const unseen = await desk.decision({}, {});
+      for (const [displayName, paper] of [
+        ['Hủy', A],
+        ['Sắp hủy', unseen],
+      ] as const) {
+        const data = { displayName, commendation: dated.documentId, cancelledBy: paper.documentId };
+        await desk.create(RECIPIENT, data);
+      }
+      for (const field of ['id', 'number']) {
+        const query = { [`filters[cancelledBy][${field}][$null]`]: 'true' };
+        expect(await shownBy('/recipients', query, 'displayName')).toEqual(['Có', 'Sắp hủy']);
+      }
+      const query = { 'filters[decision][issuer][name][$null]': 'true' };
+      expect(await shownBy('/commendations', query, 'title')).toEqual(['Có ngày', 'Không ngày']);
     });
   });
 });

@@ -3,8 +3,9 @@ import { isLink, linkEndOf, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
 import { reachesAnything, reachesDrafts } from './relations';
+import { assertSortable } from './sortable';
 import { type Where, shownRowOfEnd, visibleLinks } from './visibility';
-import { assertSortable, knownRows, rewriteWhere, rootAlias } from './where';
+import { rewriteWhere, rootAlias } from './where';
 
 type Query = {
   where?: Where;
@@ -60,12 +61,7 @@ const narrowingOf = (
   const shown = shownRowOfTarget(strapi, { uid, name, target, alias, context });
   // The document service narrows these by itself, a query of the layer below does not.
   const amongDrafts = context.operation === 'read' && reachesDrafts({ strapi, uid, context }, name);
-  return {
-    where: and(
-      shown ?? (amongDrafts ? { publishedAt: { $notNull: true } } : undefined),
-      knownRows({ strapi, uid: target, context }),
-    ),
-  };
+  return { where: shown ?? (amongDrafts ? { publishedAt: { $notNull: true } } : undefined) };
 };
 
 const rewritePopulate = (
@@ -123,10 +119,9 @@ export function rewriteQuery(
   assertSortable(scope, query.orderBy);
   const rootLinks =
     root && isLink(uid) && context.operation === 'read' ? visibleLinks(strapi, alias, context) : undefined;
-  const rootRows = root ? knownRows(scope) : undefined;
   return {
     ...query,
-    where: and(query.where ? rewriteWhere(scope, query.where) : undefined, rootLinks, rootRows),
+    where: and(query.where ? rewriteWhere(scope, query.where) : undefined, rootLinks),
     ...(query.populate
       ? { populate: rewritePopulate(strapi, { uid, populate: query.populate, context }) }
       : {}),

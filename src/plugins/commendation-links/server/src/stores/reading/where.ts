@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/types';
-import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { LINK_UID } from '../../../../shared/constants';
 import { askedPresence } from '../../domain/links/presence';
+import { holdsOfNothing } from '../../domain/reading/holds-of-nothing';
 import { type LinkEnd, isLink, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
-import { publicRowsOf } from './public-rows';
 import { reachesDrafts } from './relations';
 import { type Where, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
 
@@ -23,6 +22,8 @@ export type Scope = {
   readonly context: ReadContext;
   /** Alias of the table in SQL, known for the root of a query only. */
   readonly alias?: string;
+  /** Whether the condition stands under `$not`. */
+  readonly negated?: boolean;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -69,43 +70,57 @@ const toEnd = ({ strapi, context }: Scope, end: LinkEnd, filter: unknown): Where
   return { [end.idAttribute]: presence === 'absent' ? { $notIn: documents } : { $in: documents } };
 };
 
+const GROUPS: ReadonlySet<string> = new Set(['$and', '$or', '$not']);
+
 type Step = { readonly name: string; readonly target: string };
 
 /** The rows that may answer a question put through a relation, where it is joined with others as well. */
 const answeringRows = (scope: Scope, { name, target }: Step): Where | undefined => {
   const { strapi, uid, context } = scope;
-  const shown =
-    shownRowOfTarget(strapi, { uid, name, target, context }) ??
-    (reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined);
-  const known = knownRows({ strapi, uid: target, context });
-  return shown && known ? { $and: [shown, known] } : (shown ?? known);
+  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
+  if (shown) return shown;
+  return reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined;
 };
 
-/** The rows of a type that the reader may know of, if not all. */
-export const knownRows = (scope: Scope): Where | undefined => {
-  const known = publicRowsOf(scope.strapi, scope.uid, scope.context);
-  return known && rewriteWhere(scope, known);
-};
+/** `{ $null: true }` of a relation is said of the row that it leads to. */
+const onRows = (filter: Where): Where =>
+  Object.keys(filter).some((key) => key.startsWith('$') && !GROUPS.has(key)) ? { id: filter } : filter;
 
-const idsWith = ({ strapi, uid }: Scope, where: Where): Knex.QueryBuilder =>
+/** The ids of the rows of this type that fulfil a condition. */
+const idsWhere = ({ strapi, uid }: Scope, where: Where): Knex.QueryBuilder =>
   strapi.db
     .queryBuilder(uid)
     .init({ select: ['id'], where })
     .getKnexQuery();
 
-/** Any other relation: of drafts and other locales that it is joined with too, only what would be shown may answer. */
+/** False, and not unknown as in SQL, of a row that is not there. */
+const isAmong = (ids: Knex.QueryBuilder): Where => ({
+  $and: [{ id: { $notNull: true } }, { id: { $in: ids } }],
+});
+
+/**
+ * Any other relation: of drafts and other locales that it is joined with too, only what would be shown may answer.
+ * A relation that leads to nothing to be shown answers as an empty one does. Under `$not` the condition is about the
+ * row and not about each of the rows it is joined with: the other locale of a body is not another body.
+ */
 const throughRelation = (scope: Scope, step: Step, filter: unknown): Where => {
-  const { strapi, context } = scope;
+  const { strapi, context, negated } = scope;
   const { name, target } = step;
   const answering = answeringRows(scope, step);
-  if (!answering) {
-    return { [name]: isRecord(filter) ? rewriteWhere({ strapi, uid: target, context }, filter) : filter };
-  }
-  if (askedPresence(filter) === 'absent') return { id: { $notIn: idsWith(scope, { [name]: answering }) } };
   const where = isRecord(filter) ? filter : { id: filter };
-  const leading = { [name]: { $and: [rewriteWhere({ strapi, uid: target, context }, where), answering] } };
-  // Under a negation a join would answer with the rows that are left out: those of the sub-query are just absent.
-  return publicRowsOf(strapi, target, context) ? { id: { $in: idsWith(scope, leading) } } : leading;
+  const nested = rewriteWhere(
+    { strapi, uid: target, context, negated: negated === true && !answering },
+    onRows(where),
+  );
+  if (!answering) return { [name]: isRecord(filter) ? nested : filter };
+  const through = { [name]: { $and: [nested, answering] } };
+  const matching = negated ? isAmong(idsWhere(scope, through)) : through;
+  if (!holdsOfNothing(filter)) return matching;
+  const absent = [
+    { id: { $notIn: idsWhere(scope, { [name]: { $and: [answering] } }) } },
+    { id: { $null: true } },
+  ];
+  return askedPresence(filter) === 'absent' ? { $or: absent } : { $or: [matching, ...absent] };
 };
 
 const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
@@ -113,7 +128,7 @@ const rewriteEntry = (scope: Scope, key: string, value: unknown): Where => {
   if (Array.isArray(value) && (key === '$and' || key === '$or')) {
     return { [key]: value.map((part) => (isRecord(part) ? rewriteWhere(scope, part) : part)) };
   }
-  if (key === '$not' && isRecord(value)) return { $not: rewriteWhere(scope, value) };
+  if (key === '$not' && isRecord(value)) return { $not: rewriteWhere({ ...scope, negated: true }, value) };
   const ends = linkEnds(strapi);
   const through = [ends.source, ends.target].find((end) => end.uid === uid && end.relation === key);
   if (through) return throughLinks(scope, through, value);
@@ -132,26 +147,3 @@ export function rewriteWhere(scope: Scope, where: Where): Where {
   if (parts.length === 0) return {};
   return parts.length === 1 && only ? only : { $and: parts };
 }
-
-/** Refuses to sort through a link, or into drafts or rows that are not public: the order would tell of them. */
-export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {
-  if (Array.isArray(orderBy)) {
-    orderBy.forEach((part: unknown) => assertSortable({ strapi, uid, context }, part));
-    return;
-  }
-  if (!isRecord(orderBy)) return;
-  for (const [key, value] of Object.entries(orderBy)) {
-    const attribute = strapi.db.metadata.get(uid).attributes[key];
-    if (attribute?.type !== 'relation' || !('target' in attribute) || typeof attribute.target !== 'string')
-      continue;
-    const { target } = attribute;
-    const tells = reachesDrafts({ strapi, uid, context }, key) || publicRowsOf(strapi, target, context);
-    if (isLink(uid) || isLink(target) || tells) {
-      throw new errors.ValidationError(
-        `Invalid key ${key} in sort: entries cannot be sorted through this relation; sort by one of their own fields`,
-        { key, path: key, source: 'query', param: 'sort' },
-      );
-    }
-    assertSortable({ strapi, uid: target, context }, value);
-  }
-};
