@@ -9,11 +9,11 @@ import { recipientDocuments } from './api/recipient/rules/recipient-documents';
 import { closeRegistration } from './bootstrap/close-registration';
 import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
-import { hideUnaskedChildren } from './bootstrap/hide-unasked-children';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
+import { sharedFields } from './locales/shared-fields';
 import { sharedRelations } from './locales/shared-relations';
 import { searchOtherNamesInPickers } from './search/pickers';
 import { searchVietnamese } from './search/vietnamese-search';
@@ -29,6 +29,7 @@ const DOCUMENT_RULES = [
   decisionDocuments,
   commendationDocuments,
   recipientDocuments,
+  sharedFields,
   sharedRelations,
 ];
 
@@ -49,7 +50,6 @@ export default {
     await applyCatalogue(strapi);
     await grantFirstBootPermissions(strapi);
     await closeRegistration(strapi);
-    await hideUnaskedChildren(strapi);
     await setUpEditLayouts(strapi);
     await setUpRoles(strapi);
   },

@@ -42,16 +42,33 @@ const writtenLinks = (place: Place, row: Row, { write, seen }: Asked): readonly 
   );
 };
 
-const copiedLinks = (
+/**
+ * What drafts were joined with and no published row can be: the other document is not published. Discarding changes
+ * brings back what is published, and so would lose a relation that only waits for the other document. A published
+ * row that has another target in its place says that the draft's was a change.
+ */
+const waitingOfDrafts = (
   place: Place,
-  { write, published, seen, draftLinks }: Asked,
-): readonly Link[] | undefined => {
+  { write, seen }: Asked,
+  published: readonly Link[],
+): readonly Link[] => {
+  const { relation, side } = place;
+  if (side === 'source' && relation.toOne && published.length > 0) return [];
+  const drafts = ofRows(place, seen.before, ofVersion(write.before, false));
+  return linksOf(place, drafts, seen.documents).filter(({ rows }) =>
+    rows.every(({ id }) => (seen.documents.get(id) ?? []).every((row) => !row.published)),
+  );
+};
+
+const copiedLinks = (place: Place, asked: Asked): readonly Link[] | undefined => {
+  const { write, published, seen, draftLinks } = asked;
   const originals = originalsOf(write, published);
   if (originals.length === 0) return undefined;
   const links =
     (published ? draftLinks : undefined) ??
     linksOf(place, ofRows(place, seen.after, originals), seen.documents);
-  return inOtherVersion(place, links, seen.documents);
+  const copied = inOtherVersion(place, links, seen.documents);
+  return published ? copied : [...copied, ...waitingOfDrafts(place, asked, copied)];
 };
 
 export type Asked = {

@@ -145,4 +145,45 @@ describe('the documents that hold after a write', () => {
     const gone = { action: 'delete', rows: [vi] };
     expect(names(place, gone, { before: two, after: [[1, 10]] })).toEqual([['a', 'b'], []]);
   });
+
+  describe('discarding changes', () => {
+    const unpublished = [row(40, 'd', 'vi'), row(41, 'd', 'en')];
+    const [newVi, publicEn] = [row(4, 'own', 'vi'), row(5, 'own', 'en', true)];
+    const discard = {
+      action: 'discardDraft',
+      before: [vi, publicVi, publicEn],
+      rows: [newVi, publicVi, publicEn],
+    };
+    const after = (place: Place, before: Pairs, published: Pairs) =>
+      linksAfter(place, {
+        write: { data: {}, locale: 'vi', ...discard },
+        published: false,
+        seen: {
+          before: joins(place.side, [...before, ...published]),
+          after: joins(place.side, published),
+          documents: documentsByRow([...others, ...unpublished]),
+        },
+      }).links.map(({ rows }) => rows[0]?.documentId);
+
+    it('keeps what no published row can be joined with, at either end', () => {
+      for (const side of ['source', 'target'] as const)
+        expect(
+          after(
+            placeOf(side),
+            [
+              [1, 20],
+              [1, 40],
+            ],
+            [[3, 15]],
+          ),
+        ).toEqual(['a', 'd']);
+    });
+
+    it('keeps the one target that waits, unless another is published in its place', () => {
+      const place = placeOf('source', { toOne: true });
+      expect(after(place, [[1, 40]], [])).toEqual(['d']);
+      expect(after(place, [[1, 40]], [[3, 15]])).toEqual(['a']);
+      expect(after(place, [[1, 20]], [])).toEqual([]);
+    });
+  });
 });
