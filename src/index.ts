@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { refuseWeakSecrets } from '../config/startup/secrets';
+import { articleDocuments } from './api/article/rules/article-documents';
 import { commendationDocuments } from './api/commendation/rules/commendation-documents';
 import { standingDocuments } from './api/commendation/rules/standing-documents';
+import { titleDocuments } from './api/commendation/rules/title-documents';
 import { decisionDocuments } from './api/decision/rules/decision-documents';
 import { maskGraphql, maskRestOutput } from './api/recipient/rules/mask-output';
 import { publicReads } from './api/recipient/rules/public-reads';
@@ -13,6 +15,7 @@ import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
+import { orderedFields } from './input/ordered-fields';
 import { sharedFields } from './locales/shared-fields';
 import { sharedRelations } from './locales/shared-relations';
 import { searchOtherNamesInPickers } from './search/pickers';
@@ -23,11 +26,14 @@ import { uniqueSlugs } from './slugs/unique-slugs';
 
 const DOCUMENT_RULES = [
   checkedDocuments,
+  orderedFields,
   publicReads,
   standingDocuments,
   uniqueSlugs,
+  articleDocuments,
   decisionDocuments,
   commendationDocuments,
+  titleDocuments,
   recipientDocuments,
   sharedFields,
   sharedRelations,

@@ -7,6 +7,8 @@ import { textProblem, valueProblem } from './value-rules';
 export type Attribute = {
   readonly type: string;
   readonly maxLength?: number;
+  readonly min?: unknown;
+  readonly max?: unknown;
   readonly component?: string;
   readonly target?: string;
 };
@@ -41,11 +43,17 @@ const jsonProblem = (value: unknown): string | undefined => {
 const blocksProblem = (value: unknown): string | undefined =>
   Array.isArray(value) && value.every(isRecord) ? nestedTextProblem(value) : 'must be a list of blocks';
 
+/** Strapi checks the bounds of a number when it is published; a draft is read by staff as well. */
+const boundsProblem = (value: unknown, { min, max }: Attribute): string | undefined => {
+  if (typeof min === 'number' && Number(value) < min) return `must not be less than ${min}`;
+  return typeof max === 'number' && Number(value) > max ? `must not be more than ${max}` : undefined;
+};
+
 const attributeProblem = (value: unknown, attribute: Attribute): string | undefined => {
   if (attribute.type === 'json') return jsonProblem(value);
   if (attribute.type === 'blocks') return blocksProblem(value);
   if (attribute.type === 'relation' || attribute.type === 'media') return relationProblem(value);
-  return valueProblem(value, attribute);
+  return valueProblem(value, attribute) ?? boundsProblem(value, attribute);
 };
 
 type Place = { readonly uid: string; readonly data: unknown; readonly path?: readonly string[] };

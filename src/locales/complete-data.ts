@@ -84,13 +84,13 @@ export const completeData = async (
 };
 
 /**
- * The data of `clone`. What belongs to one document only (the recipients of a commendation) stays with the
- * original: Strapi would hand it over to the copy.
+ * The data of `clone`. What other documents say of the original stays with it: its recipients, which Strapi would
+ * hand over to the copy, and the decisions that cancel it, which do not speak of the copy.
  */
 export const cloneData = (places: readonly Place[], data: Data): Data => {
   const kept = places.flatMap(({ relation, side }) => {
     const { attribute } = relation[side];
-    const stays = side === 'target' && relation.toOne && attribute !== undefined && !isSet(data[attribute]);
+    const stays = side === 'target' && attribute !== undefined && !isSet(data[attribute]);
     return stays ? [[attribute, { set: [] }] as const] : [];
   });
   return { ...data, ...Object.fromEntries(kept) };

@@ -1,4 +1,4 @@
-import type { Data } from '../../documents';
+import { type Data, relationTarget } from '../../documents';
 
 /** The forms in which a write may set a relation; see Strapi's "Relations in the REST API". */
 
@@ -17,6 +17,10 @@ const listOf = (value: unknown): readonly unknown[] => (value == null ? [] : [va
 export const isSet = (value: unknown): boolean =>
   value !== undefined &&
   !(isPatch(value) && listOf(value.connect).length + listOf(value.disconnect).length === 0);
+
+/** Where a to-one relation leads once data is written over what it was. */
+export const targetAfter = (current: unknown, value: unknown): ReturnType<typeof relationTarget> =>
+  relationTarget(isSet(value) ? value : current);
 
 const documentIdOf = (target: unknown): string | undefined => {
   if (isRecord(target)) return typeof target.documentId === 'string' ? target.documentId : undefined;

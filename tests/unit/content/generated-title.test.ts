@@ -42,6 +42,11 @@ describe('the title of a commendation that was left without one', () => {
       },
       'Order Third Class of the President (1 collective, 2 households)',
     ],
+    [
+      'is cut at a word when its names are longer than a title may be',
+      { locale: 'vi', awardType: 'Bằng khen', grantor: 'Ủy ban '.repeat(40).trim() },
+      `Bằng khen của ${'Ủy ban '.repeat(34).trim()}…`,
+    ],
     ['says what it can when nothing is known', { locale: 'vi' }, 'Khen thưởng'],
   ])('%s', (_, parts, title) => {
     expect(generatedTitle(parts)).toBe(title);

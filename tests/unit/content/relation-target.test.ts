@@ -1,4 +1,5 @@
 import { relationTarget } from '../../../src/documents';
+import { targetAfter } from '../../../src/locales/rules/relation-data';
 
 describe('where a relation leads', () => {
   it.each([
@@ -19,5 +20,20 @@ describe('where a relation leads', () => {
     [true, undefined],
   ])('%j', (value, target) => {
     expect(relationTarget(value)).toEqual(target);
+  });
+});
+
+describe('where a relation leads after a write', () => {
+  const current = { documentId: 'old' };
+  it.each([
+    [undefined, current],
+    [{ connect: [], disconnect: [] }, current],
+    [{ connect: [{ documentId: 'new' }], disconnect: [{ documentId: 'old' }] }, { documentId: 'new' }],
+    [{ connect: [], disconnect: [{ documentId: 'old' }] }, undefined],
+    [{ set: [] }, undefined],
+    ['new', { documentId: 'new' }],
+    [null, undefined],
+  ])('%j', (value, target) => {
+    expect(targetAfter(current, value)).toEqual(target);
   });
 });

@@ -9,14 +9,14 @@ const SCHEMAS: Readonly<Record<string, ReturnType<AttributesOf>>> = {
     aliases: { type: 'json' },
     reportedOn: { type: 'date' },
     postedAt: { type: 'datetime' },
-    periodFrom: { type: 'integer' },
+    periodFrom: { type: 'integer', min: 1900, max: 2100 },
     confidence: { type: 'float' },
     posthumous: { type: 'boolean' },
     category: { type: 'relation' },
     cover: { type: 'media' },
     counts: { type: 'component', component: 'counts' },
   },
-  counts: { individuals: { type: 'integer' } },
+  counts: { individuals: { type: 'integer', min: 0 } },
 };
 
 const wrongFields = (data: object): string[] =>
@@ -61,6 +61,9 @@ describe('data that does not fit names each field', () => {
     ['a year of five digits', { postedAt: '+275760-09-13T00:00:00Z' }, ['postedAt']],
     ['a moment too far', { postedAt: 1e20 }, ['postedAt']],
     ['half a year', { periodFrom: 1.5 }, ['periodFrom']],
+    ['a year of the wrong millennium', { periodFrom: '20245' }, ['periodFrom']],
+    ['a year of two digits', { periodFrom: 24 }, ['periodFrom']],
+    ['fewer people than none', { counts: { individuals: -5 } }, ['counts.individuals']],
     ['a year past the last', { periodFrom: 99_999_999_999 }, ['periodFrom']],
     ['a number that is none', { confidence: Number.NaN }, ['confidence']],
     ['perhaps', { posthumous: 'perhaps' }, ['posthumous']],

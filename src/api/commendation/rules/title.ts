@@ -53,6 +53,12 @@ export const gradeLabel = (
   return typeof label === 'string' && label !== '' ? label : grade;
 };
 
+/** As long as a title may be. */
+const MAX_LENGTH = 255;
+
+const cut = (title: string): string =>
+  title.length <= MAX_LENGTH ? title : `${title.slice(0, MAX_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+
 /** `Bằng khen của Ban Thường vụ Tỉnh ủy Kiên Giang (51 tập thể, 44 cá nhân)` */
 export const generatedTitle = ({ locale, awardType, grade, grantor, counts = {} }: TitleParts): string => {
   const words = locale.startsWith('vi') ? VIETNAMESE : ENGLISH;
@@ -65,5 +71,5 @@ export const generatedTitle = ({ locale, awardType, grade, grantor, counts = {} 
       `${count.toLocaleString(locale.startsWith('vi') ? 'vi-VN' : 'en-GB')} ${count === 1 ? one : many}`,
     ];
   });
-  return numbers.length > 0 ? `${named} (${numbers.join(', ')})` : named;
+  return cut(numbers.length > 0 ? `${named} (${numbers.join(', ')})` : named);
 };

@@ -1,14 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { isContentApiRequest } from '../../../content-api-request';
 import type { DocumentContext, Next } from '../../../documents';
-import { guardedParams } from './private-queries';
+import { RECIPIENT_UID, guardedParams } from './private-queries';
 
-/** Which recipients readers know of at all, `publicRows` of `config/plugins.ts` says. */
+const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);
+
+/** A recipient is public through a published commendation, and not when it is there for the count only. */
+const PUBLIC_RECIPIENTS = [
+  { visibility: { $ne: 'count-only' } },
+  { commendation: { publishedAt: { $notNull: true } } },
+];
+
 export const publicReads =
   (strapi: Core.Strapi) =>
   async (context: DocumentContext, next: Next): Promise<unknown> => {
-    if (isContentApiRequest(strapi)) {
-      Object.assign(context.params, guardedParams(strapi, context.uid, context.params));
+    if (!isContentApiRequest(strapi)) return next();
+    const params = guardedParams(strapi, context.uid, context.params);
+    Object.assign(context.params, params);
+    if (context.uid === RECIPIENT_UID && READS.has(context.action)) {
+      context.params.filters = { $and: [...(params.filters ? [params.filters] : []), ...PUBLIC_RECIPIENTS] };
     }
     return next();
   };
