@@ -17,7 +17,7 @@ const TYPE_PROJECTS = [
 const STRAPI_FACING = [
   'src/{api,bootstrap,locales,search,seed,slugs}/**/*.ts',
   'src/plugins/*/server/src/*.ts',
-  'src/plugins/*/server/src/{stores,services,controllers,document-middlewares,graphql}/**/*.ts',
+  'src/plugins/*/server/src/{stores,services,controllers,document-middlewares,lifecycles,graphql}/**/*.ts',
   'tests/**/*.ts',
 ];
 

@@ -23,6 +23,7 @@ import { searchVietnamese } from './search/vietnamese-search';
 import { applyCatalogue } from './seed/apply-catalogue';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
+import { endTurnToStart, waitForTurnToStart } from './start-in-turn';
 
 const DOCUMENT_RULES = [
   checkedDocuments,
@@ -42,6 +43,7 @@ const DOCUMENT_RULES = [
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseWeakSecrets(process.env);
+    waitForTurnToStart(strapi);
     for (const rule of DOCUMENT_RULES) strapi.documents.use(rule(strapi) as never);
     checkConditions(strapi);
     searchOtherNamesInPickers(strapi);
@@ -58,5 +60,8 @@ export default {
     await closeRegistration(strapi);
     await setUpEditLayouts(strapi);
     await setUpRoles(strapi);
+    await endTurnToStart(strapi);
   },
+
+  destroy: ({ strapi }: { strapi: Core.Strapi }): Promise<void> => endTurnToStart(strapi),
 };

@@ -8,7 +8,7 @@
 /** Matches an import path that goes through one of the folders. @param {...string} folders */
 const through = (...folders) => `(^|/)(${folders.join('|')})(/|$)`;
 
-const ENTRIES = ['controllers', 'document-middlewares', 'graphql', 'routes', 'cli'];
+const ENTRIES = ['controllers', 'document-middlewares', 'lifecycles', 'graphql', 'routes', 'cli'];
 
 /** Server files beside the layers; they all know Strapi. */
 const SHELL = [

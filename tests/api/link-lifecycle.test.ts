@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { adminLogin } from '../helpers/credentials';
+import { suggestionsSettled } from '../helpers/settled';
 import { ARTICLE, COMMENDATION, LINK, clearNewsroom, newsroom } from '../helpers/newsroom';
 import { type LinkRow, type Reader, graphqlReader, restReader } from '../helpers/readers';
 import { databaseKinds } from '../helpers/database-kinds';
@@ -159,6 +161,65 @@ describe.each(databaseKinds)('links through the life of their documents (%s)', (
       ).not.toBeNull();
     },
   );
+
+  describe('by roads past the document service', () => {
+    const derived = async (documentId: string) => {
+      const tables = ['commendation_links_find_source', 'commendation_links_find_target'];
+      const ids: string[] = [];
+      for (const table of [...tables, 'commendation_links_facts', 'commendation_links_readings']) {
+        ids.push(
+          ...(await strapi.db.connection(table).where('document_id', documentId).pluck('document_id')),
+        );
+      }
+      return ids;
+    };
+    const settled = async () => {
+      await suggestionsSettled(strapi);
+      await strapi.plugin('commendation-links').service('searchIndex').settled();
+    };
+
+    it.each([ARTICLE, COMMENDATION] as const)(
+      'goes with the last rows of %s, as do its search rows, facts and readings',
+      async (uid) => {
+        const [article, commendation] = [await desk.article(), await desk.commendation()];
+        const stays = await desk.link(await desk.article({ title: 'Bài khác' }), await desk.commendation());
+        await desk.link(article, commendation);
+        const gone = uid === ARTICLE ? article : commendation;
+        await settled();
+        expect(await derived(gone.documentId)).not.toEqual([]);
+        await strapi.db
+          .query(uid)
+          .deleteMany({ where: { documentId: gone.documentId, publishedAt: { $notNull: true } } });
+        expect(await desk.linkCount()).toBe(2);
+        await strapi.db.query(uid).delete({ where: { documentId: gone.documentId } });
+        expect((await strapi.db.query(LINK).findMany({})).map(({ documentId }) => documentId)).toEqual([
+          stays.documentId,
+        ]);
+        await settled();
+        expect(await derived(gone.documentId)).toEqual([]);
+      },
+    );
+
+    it('goes when the locale its only end is in is removed in Settings', async () => {
+      const locales = strapi.plugin('i18n').service('locales');
+      const locale = await locales.create({ code: 'km', name: 'Khmer (km)' });
+      const kept = await desk.article({ title: 'Bài tiếng Việt' });
+      const commendation = await desk.commendation();
+      const article = await desk.article({ title: 'អត្ថបទ' }, { locale: 'km', status: 'published' });
+      await desk.link(article, commendation);
+      await desk.link(kept, commendation);
+      await settled();
+      await instance.http
+        .delete(`/i18n/locales/${locale.id}`)
+        .set('Authorization', `Bearer ${await adminLogin(instance)}`)
+        .expect(200);
+      const links: Record<string, unknown>[] = await strapi.db.query(LINK).findMany({});
+      expect(links.map(({ articleDocumentId }) => articleDocumentId)).toEqual([kept.documentId]);
+      await settled();
+      expect(await derived(article.documentId)).toEqual([]);
+      expect(await derived(kept.documentId)).not.toEqual([]);
+    });
+  });
 
   it('keeps the links when deleting their document fails: one transaction', async () => {
     const [article, commendation] = [await desk.article(), await desk.commendation()];

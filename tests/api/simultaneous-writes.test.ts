@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Response } from 'supertest';
 import { createToken } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
-import { clearNewsroom, newsroom } from '../helpers/newsroom';
+import { ARTICLE, clearNewsroom, COMMENDATION, type Document, newsroom } from '../helpers/newsroom';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 /** More than PostgreSQL's pool has connections. */
@@ -71,6 +71,63 @@ describe.each(databaseKinds)('writes at the same moment (%s)', (database) => {
       expect(body.error.details.errors[0].path).toEqual(['number']);
     }
     expect(await strapi.documents('api::decision.decision').count({})).toBe(1);
+  });
+
+  /** A hundred rounds, each with an article, a commendation, links between them and the end of one of them. */
+  it.each([ARTICLE, COMMENDATION] as const)(
+    'no link outlives its end, however the deletion of %s and the links meet',
+    async (uid) => {
+      const desk = newsroom(strapi);
+      const failures: unknown[] = [];
+      for (let round = 0; round < 50; round += 1) {
+        const [article, commendation] = [await desk.article(), await desk.commendation()];
+        const link = (data: object) =>
+          desk.link(article, commendation, data as Record<string, unknown>).catch((error: unknown) => {
+            // Which end is gone is what a writer who came too late is told; anything else is a fault.
+            if (!/there is no (document|link)/i.test(String(error))) failures.push(error);
+          });
+        const first = (await link({ scope: 'subset', subsetLabel: 'có trước' })) as Document;
+        const gone = uid === ARTICLE ? article : commendation;
+        const links = strapi.plugin('commendation-links').service('links');
+        await Promise.all([
+          link({ scope: 'subset', subsetLabel: 'một' }),
+          links.update(first.documentId, { kind: 'mentions' }).catch((error: unknown) => {
+            if (!/there is no link/i.test(String(error))) failures.push(error);
+          }),
+          desk.remove(uid, gone, '*'),
+          link({ scope: 'subset', subsetLabel: 'hai' }),
+          link({ scope: 'whole' }),
+        ]);
+      }
+      expect(failures).toEqual([]);
+      expect(await strapi.plugin('commendation-links').service('ownerlessLinks').find()).toEqual([]);
+      expect(await desk.linkCount()).toBe(0);
+    },
+    240_000,
+  );
+
+  it('the links between two documents that are deleted at the same moment go without a deadlock', async () => {
+    const desk = newsroom(strapi);
+    for (let round = 0; round < 10; round += 1) {
+      const [article, commendation] = [await desk.article(), await desk.commendation()];
+      for (let part = 0; part < 6; part += 1) {
+        const places = { position: part, reversePosition: 9 - part };
+        await desk.link(article, commendation, { scope: 'subset', subsetLabel: `${part}`, ...places });
+      }
+      await Promise.all([desk.remove(ARTICLE, article, '*'), desk.remove(COMMENDATION, commendation, '*')]);
+    }
+    expect(await desk.linkCount()).toBe(0);
+  });
+
+  it('two locales of a document that are deleted at the same moment take its links with them', async () => {
+    const desk = newsroom(strapi);
+    for (let round = 0; round < 10; round += 1) {
+      const [article, commendation] = [await desk.article(), await desk.commendation()];
+      await desk.translate(ARTICLE, article, { title: 'Review meeting' });
+      await desk.link(article, commendation);
+      await Promise.all([desk.remove(ARTICLE, article, 'vi'), desk.remove(ARTICLE, article, 'en')]);
+    }
+    expect(await desk.linkCount()).toBe(0);
   });
 
   it('the same number is free for another issuer and another year', async () => {

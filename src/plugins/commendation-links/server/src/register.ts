@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/types';
 import { articleCloning } from './document-middlewares/article-cloning';
 import { articleReading } from './document-middlewares/article-reading';
-import { endDeletion } from './document-middlewares/end-deletion';
 import { linkWrites } from './document-middlewares/link-writes';
 import { reading } from './document-middlewares/reading';
 import { searchFreshness } from './document-middlewares/search-freshness';
@@ -19,14 +18,7 @@ export const register = ({ strapi }: { strapi: Core.Strapi }): void => {
   addReadingTable(strapi);
   extendGraphql(strapi);
   readRelationFields(strapi);
-  for (const middleware of [
-    reading,
-    linkWrites,
-    endDeletion,
-    articleCloning,
-    searchFreshness,
-    articleReading,
-  ]) {
+  for (const middleware of [reading, linkWrites, articleCloning, searchFreshness, articleReading]) {
     strapi.documents.use(middleware(strapi));
   }
 };

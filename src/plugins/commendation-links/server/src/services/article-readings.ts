@@ -7,8 +7,12 @@ import { taughtAliases } from '../domain/article/taught-aliases';
 import { createLexicon, type Lexicon, readArticle } from '../domain/claims';
 import { textWarnings } from '../domain/links/reconcile';
 import { type ArticleRow, findArticles } from '../stores/articles';
+import { linkEnds } from '../plugin-config';
 import { findAwardTypes } from '../stores/award-types';
+import { idsOfVanished } from '../stores/document-pages';
+import { READINGS_TABLE } from '../stores/readings/model';
 import { deleteReadings, findReadings, type KeptReading, writeReading } from '../stores/readings/readings';
+import { findUnread } from '../stores/readings/unread';
 
 /** A reading with the text it was made from. */
 export type ArticleReading = KeptReading & { readonly source: ReturnType<typeof sourceText> };
@@ -86,6 +90,15 @@ export const articleReadings = ({ strapi }: { strapi: Core.Strapi }) => {
         };
       });
     },
+
+    /** Those of the articles of which a text may not have been read as it is now, or not by the present rules. */
+    async unreadAmong(documentIds: readonly string[]): Promise<readonly string[]> {
+      return findUnread(strapi, documentIds, (await currentEngine()).name);
+    },
+
+    /** Articles that are gone, and of which a reading is kept. */
+    ofVanished: (): Promise<readonly string[]> =>
+      idsOfVanished(strapi, { table: READINGS_TABLE, uid: linkEnds(strapi).source.uid }),
 
     /** What each of the articles reports, by locale; `read` counts the texts that were read anew. */
     async of(

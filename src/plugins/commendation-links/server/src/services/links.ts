@@ -5,15 +5,18 @@ import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check
 import { isOpenSuggestion } from '../domain/links/plan-suggestions';
 import { conflict, conflictAtOnce, invalidLink } from '../errors';
 import { type LinkEnd, linkEnds } from '../plugin-config';
+import { type DoomedDocuments, inTurnOfDeletion } from '../stores/doomed-documents';
+import { holdDocuments } from '../stores/hold-documents';
 import {
   copyLinksOfArticle,
   createLink,
   deleteLink,
   deleteLinksOf,
-  documentExists,
+  existingDocuments,
   findLink,
   findLinksOf,
   findSameLink,
+  holdEnds,
   isSameLinkError,
   nextPosition,
   setPosition,
@@ -24,10 +27,12 @@ type Fields = Record<string, unknown>;
 
 const PAIR = ['articleDocumentId', 'commendationDocumentId'] as const;
 
+/** Both ends are there, and stay until the link is written: a link must not outlive the document it speaks of. */
 const assertEndsExist = async (strapi: Core.Strapi, fields: Fields): Promise<void> => {
   const problems = [];
   for (const { uid, idAttribute } of Object.values(linkEnds(strapi))) {
-    if (await documentExists(strapi, uid, fields[idAttribute] as string)) continue;
+    const id = fields[idAttribute] as string;
+    if ((await holdDocuments(strapi, uid, [id])).has(id)) continue;
     problems.push({ path: [idAttribute], message: `there is no document of ${uid} with this documentId` });
   }
   if (problems.length > 0) throw invalidLink(problems);
@@ -87,6 +92,8 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
    * @throws NotFoundError, ValidationError, ConflictError (409).
    */
   async prepareChange(documentId: string, given: Fields): Promise<Fields> {
+    await holdEnds(strapi, [await linkOrNotFound(strapi, documentId)]);
+    // Again: whoever was deleting one of the ends has ended, and the link may be gone with it.
     const current = await linkOrNotFound(strapi, documentId);
     const moved = PAIR.filter((name) => given[name] !== undefined && given[name] !== current[name]);
     if (moved.length > 0) {
@@ -147,8 +154,11 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
           },
         ]);
       }
-      for (const [position, linkId] of linkIds.entries()) {
-        await setPosition(strapi, { id: byId.get(linkId) as number, end, position });
+      await holdEnds(strapi, current);
+      const positions = linkIds.map((linkId, position) => ({ id: byId.get(linkId) as number, position }));
+      // In the order of their ids, so that two who arrange the same links from either side never wait for each other.
+      for (const { id, position } of positions.sort((a, b) => a.id - b.id)) {
+        await setPosition(strapi, { id, end, position });
       }
       return findLinksOf(strapi, end, documentId);
     });
@@ -158,10 +168,13 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
   update: (documentId: string, data: Fields) => updateLink(strapi, documentId, data),
   delete: (documentId: string) => deleteLink(strapi, documentId),
 
-  /** Deletes the links of a document that is gone; one of which another locale is left keeps them. */
-  async deleteOfVanished(end: LinkEnd, documentId: string): Promise<void> {
-    if (!(await documentExists(strapi, end.uid, documentId))) await deleteLinksOf(strapi, end, documentId);
-  },
+  /** After rows of these documents were deleted: the links of those that have no row left go. */
+  deleteOfVanished: (end: LinkEnd, doomed: DoomedDocuments): Promise<void> =>
+    inTurnOfDeletion(strapi, doomed, async () => {
+      const left = await existingDocuments(strapi, end.uid, doomed.all);
+      const vanished = doomed.all.filter((documentId) => !left.has(documentId));
+      if (vanished.length > 0) await deleteLinksOf(strapi, end, vanished);
+    }),
 
   /** Gives an article's copy the links people decided on for the original. */
   copyToArticle: (from: string, to: string) => copyLinksOfArticle(strapi, from, to),

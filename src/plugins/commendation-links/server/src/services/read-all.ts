@@ -1,15 +1,14 @@
 import type { Core } from '@strapi/types';
 import type { ReadAllStatus } from '../../../shared/reading-contracts';
-import { detached } from '../detached';
+import { detached, letOthersRun } from '../detached';
 import { getService } from '../get-service';
-import { articleIdsAfter, countArticles } from '../stores/articles';
+import { linkEnds } from '../plugin-config';
+import { countArticles } from '../stores/articles';
+import { documentPages } from '../stores/document-pages';
 import { lastFactsChange } from '../stores/facts/write-facts';
 
 /** Articles looked at together. */
 const BATCH = 50;
-
-/** SQLite answers at once, so that nothing else would get its turn during a run: requests come first. */
-const letOthersRun = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const IDLE: ReadAllStatus = {
   state: 'idle',
@@ -62,10 +61,8 @@ export const readAll = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const run = async (onProgress: (status: ReadAllStatus) => void): Promise<ReadAllStatus> => {
-    for (let after = ''; status.state === 'running';) {
-      const ids = await articleIdsAfter(strapi, after, BATCH);
-      after = ids.at(-1) ?? '';
-      if (after === '') break;
+    for await (const ids of documentPages(strapi, linkEnds(strapi).source.uid, BATCH)) {
+      if (status.state !== 'running') break;
       const wanted = await needing(ids, await lastFactsChange(strapi));
       add({ done: ids.length - wanted.length });
       for (const id of wanted) {

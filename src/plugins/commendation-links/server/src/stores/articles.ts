@@ -43,22 +43,6 @@ export const findArticles = async (
   }));
 };
 
-/** Ids of articles in the order of their ids, after `after`: a page of all of them. */
-export const articleIdsAfter = async (
-  strapi: Core.Strapi,
-  after: string,
-  limit: number,
-): Promise<readonly string[]> => {
-  const { tableName } = strapi.db.metadata.get(pluginConfig(strapi).source.uid);
-  return (await strapi.db
-    .getConnection(tableName)
-    .distinct('document_id')
-    .where('document_id', '>', after)
-    .orderBy('document_id')
-    .limit(limit)
-    .pluck('document_id')) as string[];
-};
-
 export const countArticles = async (strapi: Core.Strapi): Promise<number> => {
   const { tableName } = strapi.db.metadata.get(pluginConfig(strapi).source.uid);
   const row = (await strapi.db.getConnection(tableName).countDistinct('document_id as total').first()) as

@@ -3,12 +3,16 @@ import { LINK_UID } from '../../../shared/constants';
 import type { Link } from '../../../shared/contracts';
 import { PAIR_INDEX } from '../content-types/link/schema';
 import { type LinkEnd, asContentType, linkEnds } from '../plugin-config';
+import { holdDocuments } from './hold-documents';
 
 /** Reads and writes of links that the document service has no word for. */
 
 type LinkRow = Link & { readonly id: number };
+type Ends = Pick<Link, 'articleDocumentId' | 'commendationDocumentId'>;
 
 const query = (strapi: Core.Strapi) => strapi.db.query(LINK_UID);
+
+const tableOf = (strapi: Core.Strapi, uid: string): string => strapi.db.metadata.get(uid).tableName;
 
 export const findLink = async (strapi: Core.Strapi, documentId: string): Promise<LinkRow | null> =>
   (await query(strapi).findOne({ where: { documentId } })) as LinkRow | null;
@@ -64,6 +68,19 @@ export const documentExists = async (
 ): Promise<boolean> =>
   (await strapi.db.query(asContentType(uid)).findOne({ select: ['id'], where: { documentId } })) !== null;
 
+/** Those of the documents that have a row left, in whichever locale or version. */
+export const existingDocuments = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const rows = (await strapi.db.query(asContentType(uid)).findMany({
+    select: ['documentId'],
+    where: { documentId: { $in: [...documentIds] } },
+  })) as { documentId: string }[];
+  return new Set(rows.map(({ documentId }) => documentId));
+};
+
 /** One more than the last position in use on that side; 0 for the first link. */
 export const nextPosition = async (
   strapi: Core.Strapi,
@@ -95,16 +112,39 @@ export const setPosition = async (
   await query(strapi).update({ where: { id }, data: { [end.positionAttribute]: position } });
 };
 
-export const deleteLinksOf = async (strapi: Core.Strapi, end: LinkEnd, documentId: string): Promise<void> => {
-  await query(strapi).deleteMany({ where: { [end.idAttribute]: documentId } });
+/**
+ * Deletes the links of these documents of one side. Their rows are taken in the order of their ids first: an article
+ * and a commendation that go at the same moment would else wait for each other over the links between them.
+ */
+export const deleteLinksOf = async (
+  strapi: Core.Strapi,
+  end: LinkEnd,
+  documentIds: readonly string[],
+): Promise<void> =>
+  strapi.db.transaction(async ({ trx }) => {
+    const table = () => strapi.db.getConnection(tableOf(strapi, LINK_UID)).transacting(trx);
+    const links = table()
+      .select('id')
+      .whereIn(end.idColumn, [...documentIds])
+      .orderBy('id');
+    if (strapi.db.dialect.client === 'postgres') void links.forUpdate();
+    const ids = ((await links) as { id: number }[]).map(({ id }) => id);
+    if (ids.length > 0) await query(strapi).deleteMany({ where: { id: { $in: ids } } });
+  });
+
+/** Holds both ends of all of these links, until the transaction at hand ends. */
+export const holdEnds = async (strapi: Core.Strapi, links: readonly Ends[]): Promise<void> => {
+  for (const { uid, idAttribute } of Object.values(linkEnds(strapi))) {
+    await holdDocuments(strapi, uid, [...new Set(links.map((link) => link[idAttribute]))]);
+  }
 };
 
 /** Gives an article's copy the links people decided on for the original. */
 export const copyLinksOfArticle = async (strapi: Core.Strapi, from: string, to: string): Promise<void> => {
   const links = await findLinksOf(strapi, linkEnds(strapi).source, from);
-  for (const { state, ...link } of links) {
-    if (state === 'suggested') continue;
-    const { id: _id, documentId: _documentId, ...fields } = link;
-    await createLink(strapi, { ...fields, state, articleDocumentId: to });
+  const decided = links.filter(({ state }) => state !== 'suggested');
+  await holdEnds(strapi, decided);
+  for (const { id: _id, documentId: _documentId, ...fields } of decided) {
+    await createLink(strapi, { ...fields, articleDocumentId: to });
   }
 };

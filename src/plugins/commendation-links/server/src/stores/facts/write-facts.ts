@@ -2,6 +2,8 @@ import type { Core } from '@strapi/types';
 import type { Knex } from 'knex';
 import { recordDay, recordKeys } from '../../domain/matching';
 import { pluginConfig } from '../../plugin-config';
+import { idsOfVanished } from '../document-pages';
+import { inTurn } from '../in-turn';
 import { FACTS_TABLE, KEYS_TABLE } from './model';
 import { readFacts, type RecordFacts } from './read-facts';
 
@@ -24,11 +26,20 @@ const insert = async (write: Write, name: string, rows: readonly Row[]): Promise
   }
 };
 
-const keyRows = ({ facts, names }: RecordFacts): readonly Row[] =>
+const factsRow =
+  (changedAt: number) =>
+  ({ facts }: RecordFacts): Row => ({
+    document_id: facts.commendationId,
+    facts: JSON.stringify(facts),
+    changed_at: changedAt,
+  });
+
+export const keyRows = ({ facts, names }: RecordFacts): readonly Row[] =>
   recordKeys(facts, names).map((key) => ({ document_id: facts.commendationId, key, day: recordDay(facts) }));
 
 /**
- * Brings the facts of these documents up to date; those of documents that are gone go.
+ * Brings the facts of these documents up to date; those of documents that are gone go. Servers take turns, as they do
+ * for the rows of the search: two at once would both find a document without facts, and write them twice.
  * @param changedAt milliseconds since 1970, for `lastFactsChange`.
  */
 export const refreshFacts = async (
@@ -38,18 +49,13 @@ export const refreshFacts = async (
 ): Promise<void> => {
   for (let start = 0; start < documentIds.length; start += DOCUMENTS_IN_BATCH) {
     const batch = documentIds.slice(start, start + DOCUMENTS_IN_BATCH);
-    const records = await readFacts(strapi, batch);
-    const rows = records.map(({ facts }) => ({
-      document_id: facts.commendationId,
-      facts: JSON.stringify(facts),
-      changed_at: changedAt,
-    }));
-    await strapi.db.transaction(async ({ trx }) => {
+    await inTurn(strapi, ['facts'], async (trx) => {
       const write = { strapi, trx };
+      const records = await readFacts(strapi, batch);
       for (const name of [FACTS_TABLE, KEYS_TABLE]) {
         await table(write, name).whereIn('document_id', batch).delete();
       }
-      await insert(write, FACTS_TABLE, rows);
+      await insert(write, FACTS_TABLE, records.map(factsRow(changedAt)));
       await insert(write, KEYS_TABLE, records.flatMap(keyRows));
     });
   }
@@ -57,13 +63,16 @@ export const refreshFacts = async (
 
 /** Reads every commendation again. @returns how many there are. */
 export const rebuildFacts = async (strapi: Core.Strapi, changedAt: number): Promise<number> => {
-  const { tableName } = strapi.db.metadata.get(pluginConfig(strapi).target.uid);
+  const { uid } = pluginConfig(strapi).target;
+  const { tableName } = strapi.db.metadata.get(uid);
   const ids = (await strapi.db
     .getConnection(tableName)
     .distinct('document_id')
     .pluck('document_id')) as string[];
-  for (const table of [FACTS_TABLE, KEYS_TABLE]) await strapi.db.getConnection(table).delete();
   await refreshFacts(strapi, ids, changedAt);
+  for (const table of [FACTS_TABLE, KEYS_TABLE]) {
+    await refreshFacts(strapi, await idsOfVanished(strapi, { table, uid }), changedAt);
+  }
   return ids.length;
 };
 
