@@ -391,6 +391,8 @@ describe.each(databaseKinds)('what an article reports is suggested (%s)', (datab
     const errors: string[] = [];
     const { error } = strapi.log;
     strapi.log.error = ((message: string) => void errors.push(message)) as never;
+    // Articles of the test before, which are gone, are being forgotten.
+    await suggestionsSettled(strapi);
     await strapi.db.connection.schema.renameTable('commendation_links_readings', 'readings_away');
     try {
       const article = await story();
