@@ -46,20 +46,18 @@ describe.each(databaseKinds)('the doctor (%s)', (database) => {
 
   /** A link as versions left it that did not hold its ends while it was written. */
   const linkTo = (articleDocumentId: string, commendationDocumentId: string) =>
-    strapi.db
-      .query(LINK)
-      .create({
-        data: {
-          documentId: `${articleDocumentId}-l`,
-          articleDocumentId,
-          commendationDocumentId,
-          kind: 'reports',
-          scope: 'whole',
-          subsetLabel: '',
-          state: 'confirmed',
-          origin: 'manual',
-        },
-      });
+    strapi.db.query(LINK).create({
+      data: {
+        documentId: `${articleDocumentId}-l`,
+        articleDocumentId,
+        commendationDocumentId,
+        kind: 'reports',
+        scope: 'whole',
+        subsetLabel: '',
+        state: 'confirmed',
+        origin: 'manual',
+      },
+    });
 
   it('finds nothing in a newsroom where all is well', async () => {
     const [article, commendation] = [await desk.article(), await desk.commendation()];
@@ -96,12 +94,10 @@ describe.each(databaseKinds)('the doctor (%s)', (database) => {
     await desk.article({ title: 'Tin đã đọc' });
     await suggestionsSettled(strapi);
     await strapi.db.connection(TABLES.readings).where('document_id', forgotten.documentId).delete();
-    await strapi.db
-      .query(ARTICLE)
-      .updateMany({
-        where: { documentId: changed.documentId },
-        data: { title: 'Sửa bằng SQL', updatedAt: new Date() },
-      });
+    await strapi.db.query(ARTICLE).updateMany({
+      where: { documentId: changed.documentId },
+      data: { title: 'Sửa bằng SQL', updatedAt: new Date() },
+    });
     const { 'unread-articles': before } = await examine();
     expect(ids(before?.found)?.sort()).toEqual([forgotten.documentId, changed.documentId].sort());
     const { 'unread-articles': mended } = await examine(true);
