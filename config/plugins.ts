@@ -95,6 +95,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           recipients: { name: 'displayName' },
         },
       },
+      publicRows: {
+        // Public through a commendation that the reader is shown, and not when there for the count only.
+        'api::recipient.recipient': {
+          visibility: { $in: ['full', 'initials'] },
+          commendation: { id: { $notNull: true } },
+        },
+      },
     },
   },
   'newsroom-import': {

@@ -11,6 +11,7 @@ import { recipientDocuments } from './api/recipient/rules/recipient-documents';
 import { closeRegistration } from './bootstrap/close-registration';
 import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
+import { hideUnaskedChildren } from './bootstrap/hide-unasked-children';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
 import { checkConditions } from './input/checked-conditions';
@@ -58,6 +59,7 @@ export default {
     await applyCatalogue(strapi);
     await grantFirstBootPermissions(strapi);
     await closeRegistration(strapi);
+    await hideUnaskedChildren(strapi);
     await setUpEditLayouts(strapi);
     await setUpRoles(strapi);
     await endTurnToStart(strapi);

@@ -13,7 +13,8 @@ const MAX_RELATIONS = 8;
 const MAX_LEVELS = 40;
 const MAX_PARTS = 1000;
 
-const GROUPS = new Set(['$and', '$or', '$not']);
+const JOINING = new Set(['$and', '$or']);
+const GROUPS = new Set([...JOINING, '$not']);
 
 type Place = {
   readonly columnsOf: ColumnsOf;
@@ -22,11 +23,14 @@ type Place = {
   readonly relations: number;
 };
 
+/** Whether what a relation is compared with speaks of the rows it leads to, and not of their ids. */
+export const speaksOfRows = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) && Object.keys(value).every((key) => !key.startsWith('$') || JOINING.has(key));
+
 const relationProblem = (place: Place, column: Column, value: unknown): Problem | undefined => {
   const { target } = column;
-  const speaksOfRows =
-    isRecord(value) && Object.keys(value).every((key) => !key.startsWith('$') || GROUPS.has(key));
-  if (!speaksOfRows || target === undefined) return operandProblem({ path: place.path, value, column });
+  if (target === undefined || !speaksOfRows(value))
+    return operandProblem({ path: place.path, value, column });
   const relations = place.relations + 1;
   return relations > MAX_RELATIONS
     ? filterProblem(place.path.slice(0, 3), `… reaches further than ${MAX_RELATIONS} relations`)
@@ -36,6 +40,7 @@ const relationProblem = (place: Place, column: Column, value: unknown): Problem 
 const entryProblem = (place: Place, key: string, value: unknown): Problem | undefined => {
   const at = { ...place, path: [...place.path, key] };
   if (GROUPS.has(key)) return conditionsProblem(at, value);
+  if (key.startsWith('$')) return filterProblem(at.path, 'stands beside no field: put it under one');
   // A list where an object of conditions belongs arrives as `{ 0: … }`.
   if (/^\d+$/.test(key)) return filterProblem(at.path, 'is a list: give an object of conditions');
   const columns = place.columnsOf(place.uid) ?? {};
@@ -47,7 +52,6 @@ const entryProblem = (place: Place, key: string, value: unknown): Problem | unde
 };
 
 const conditionsProblem = (place: Place, conditions: unknown): Problem | undefined => {
-  if (conditions === null || conditions === undefined) return undefined;
   const parts: readonly (() => Problem | undefined)[] | undefined = Array.isArray(conditions)
     ? conditions.map((part: unknown) => () => conditionsProblem(place, part))
     : isRecord(conditions)
@@ -76,5 +80,6 @@ export const conditionProblem = (
   if (countParts(conditions) > MAX_PARTS) {
     return { path: ['filters'], message: `filters: more than ${MAX_PARTS} parts` };
   }
+  if (conditions === null || conditions === undefined) return undefined;
   return conditionsProblem({ columnsOf, uid, path: [], relations: 0 }, conditions);
 };

@@ -77,6 +77,12 @@ const conditionProblems = (value: unknown, path: readonly string[]): readonly Pr
   });
 };
 
+/** Strapi takes a bare `filters` for none, and answers with every row. */
+const filterProblems = (filters: unknown): readonly Problem[] =>
+  filters === undefined || (typeof filters === 'object' && filters !== null)
+    ? conditionProblems(filters, ['filters'])
+    : [{ path: ['filters'], message: 'filters must be given as filters[field]=value' }];
+
 const searchProblems = (search: unknown): readonly Problem[] =>
   search === undefined || search === null || typeof search === 'string'
     ? []
@@ -86,7 +92,7 @@ const searchProblems = (search: unknown): readonly Problem[] =>
 export const queryProblems = (query: Readonly<Record<string, unknown>>): readonly Problem[] => [
   ...paginationProblems(query.pagination),
   ...populateProblems(query.populate),
-  ...conditionProblems(query.filters, ['filters']),
+  ...filterProblems(query.filters),
   ...conditionProblems(query.populate, ['populate']),
   ...searchProblems(query._q),
 ];

@@ -32,7 +32,7 @@ const stringProblem = (
 const asNumber = (value: unknown): number =>
   typeof value === 'string' && value.trim() !== '' ? Number(value) : typeof value === 'number' ? value : NaN;
 
-const integerProblem = (value: unknown): string | undefined => {
+export const integerProblem = (value: unknown): string | undefined => {
   const number = asNumber(value);
   if (!Number.isInteger(number)) return 'must be a whole number';
   return Math.abs(number) > MAX_INTEGER ? `must be between -${MAX_INTEGER} and ${MAX_INTEGER}` : undefined;
@@ -63,7 +63,7 @@ const datetimeProblem = (value: unknown): string | undefined => {
     : 'must be a date and time: YYYY-MM-DDThh:mm:ssZ';
 };
 
-const booleanProblem = (value: unknown): string | undefined =>
+export const booleanProblem = (value: unknown): string | undefined =>
   [true, false, 'true', 'false', 't', 'f', '1', '0', 1, 0].includes(value as boolean)
     ? undefined
     : 'must be true or false';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { addressProblems } from '../input/address-rules';
 import { type Problem, invalidInput } from '../input/problem';
 import { bodyProblems, nestingProblems, queryProblems } from '../input/request-rules';
 
@@ -24,6 +25,7 @@ const checkedRequests =
     assertNone(nestingProblems(ctx.request.body), 'body');
     const prefix: string = strapi.config.get('api.rest.prefix', '/api');
     if (ctx.path.startsWith(`${prefix}/`)) {
+      assertNone(addressProblems(ctx.querystring), 'query');
       assertNone(queryProblems(ctx.query), 'query');
       assertNone(bodyProblems(ctx.request.body), 'body');
       assertNone(await localeProblems(strapi, ctx), 'body');

@@ -7,6 +7,17 @@ import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 type Data = Record<string, unknown>;
 
+const TYPES = {
+  articles: ARTICLE,
+  'award-types': 'api::award-type.award-type',
+  categories: 'api::category.category',
+  commendations: COMMENDATION,
+  decisions: 'api::decision.decision',
+  events: 'api::event.event',
+  organisations: 'api::organisation.organisation',
+  recipients: 'api::recipient.recipient',
+  'commendation-links': 'plugin::commendation-links.link',
+};
 const TITLE = { title: 'Hội nghị' };
 const times = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join('');
@@ -59,8 +70,19 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       ['nope', '/api/articles?filters[nope]=1'],
       ['$nope', '/api/articles?filters[title][$nope]=1'],
       ['constructor', '/api/articles?fields=constructor'],
-      ['nope', '/api/articles?sort=nope'],
+      ...Object.keys(TYPES).map((path): [string, string] => ['fields', `/api/${path}?fields=`]),
+      ['filters', '/api/articles?filters'],
+      ['filters', '/api/articles?filters='],
+      ['constructor', '/api/articles?filters[constructor]=1'],
+      ['__proto__', '/api/articles?filters[$and][0][__proto__][title]=x'],
+      ['toString', '/api/articles?pagination[toString]=1'],
+      ['filters[title]', '/api/articles?filters[title]=50%'],
+      ['filters[title]', '/api/articles?filters[title]=%ED%A0%80'],
       ['order', '/api/articles?sort=title:sideways'],
+      ['title', '/api/articles?sort=title.slug'],
+      ['startsAt', '/api/events?sort[0]=startsAt.locale: asc'],
+      ['province', '/api/organisations?sort[province][validFrom]=asc'],
+      ['name', '/api/articles?populate[category][sort]=name.code'],
       ['nope', '/api/articles?populate[commendationLinks][filters][nope]=1'],
       ['locale', '/api/articles?locale=fr'],
       ['locale', '/api/articles/none?locale=fr'],
@@ -102,6 +124,19 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       ['$not', '/api/articles?filters[$not]=x'],
       ['position', '/api/articles?populate[commendationLinks][filters][position]=x'],
       ['$eq', '/api/articles?populate[commendationLinks][filters][quote][$eq][a]=b'],
+      ['title.$and', '/api/articles?filters[title][$and][0]=x'],
+      ['name.$or', '/api/categories?filters[name][$or][0]=1,2,3'],
+      ['title.$jsonSupersetOf', '/api/articles?filters[title][$jsonSupersetOf]=x'],
+      ['$in', '/api/articles?filters[$in]=x'],
+      ['$not.$contains', '/api/articles?filters[$not][$contains]=x'],
+      ['$and', '/api/articles?filters[$and][0]'],
+      ['$not', '/api/articles?filters[$not]'],
+      ['category.$contains', '/api/articles?filters[category][$contains]=1'],
+      ['category.$not.name', '/api/articles?filters[category][$not][name]=x'],
+      ['commendation.$and', '/api/recipients?filters[commendation][$and][0][$eq]=x'],
+      ['id.$contains', '/api/articles?filters[id][$contains]=1'],
+      ['createdAt.$startsWith', '/api/articles?filters[createdAt][$startsWith]=2023'],
+      ['$eq', '/api/articles?populate[category][filters][$eq]=1'],
     ])('a condition on %s that no row can fulfil: %s', async (name, path) => {
       expectRefusal(await get(path), name);
     });
@@ -128,6 +163,25 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       ['$or', `/api/articles?${times(500, (index) => `filters[$or][${index}][title]=x&`)}`],
     ])('%s a thousand deep or wide', async (name, path) => {
       expectRefusal(await get(path), name);
+    });
+
+    it('more parameters than are read', async () => {
+      expectRefusal(await get(`/api/articles?${'_q&'.repeat(1001)}filters[title]=x`), 'parameters');
+    });
+
+    it.each([
+      ['recipients', 'cancelledBy'],
+      ['recipients', 'commendation'],
+      ['commendation-links', 'article'],
+      ['articles', 'category'],
+      ['articles', 'commendationLinks'],
+    ])('%s are found by the id of what their %s leads to, however it is given', async (type, name) => {
+      for (const operand of ['=0', '[$eq]=0', '[$in][0]=0', '[id]=0', '[id][$eq]=0', '[$and][0][id]=0']) {
+        const { status, body } = await get(
+          `/api/${type}?filters[${name}]${operand.replace('=0', '=999999')}`,
+        );
+        expect([operand, status, body.data]).toEqual([operand, 200, []]);
+      }
     });
 
     it('a document that does not exist is a 404, and so is its deletion', async () => {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Encoding, encodeText } from '../../src/plugins/newsroom-import/server/src/readers/decode-bytes';
 import { createToken } from '../helpers/credentials';
+import { beside, testBeside } from '../helpers/beside';
 import { databaseKinds } from '../helpers/database-kinds';
 import { startStrapi, type StrapiInstance } from '../helpers/strapi-instance';
 
 const FIXTURES = path.join(__dirname, '../fixtures/legacy');
-const SAMPLES = path.join(__dirname, '../../../shared/seed');
+const SAMPLES = beside('seed');
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn'];
 
 type Outcome = { file: string; status: string; documentId?: string; reason?: string };
@@ -313,11 +313,7 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
     expect(JSON.stringify(body)).not.toMatch(/originalText|importHash/);
   });
 
-  test('the sample page goes in whole', async () => {
-    if (!existsSync(SAMPLES)) {
-      console.warn('Skipped: the sample page is not beside this project.');
-      return;
-    }
+  testBeside([SAMPLES], 'the sample page goes in whole', async () => {
     const outcomes = await run({ paths: [SAMPLES], publish: true });
     for (const { file, status, documentId } of outcomes) {
       expect(status).toBe('created');

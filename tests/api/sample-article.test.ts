@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { beside } from '../helpers/beside';
 import { createToken } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
-const SAMPLES = path.join(__dirname, '../../../shared/seed');
+const SAMPLES = beside('seed');
 const STAND_IN = path.join(__dirname, '../fixtures/legacy/plain.txt');
 
 const WRITES = ['article.update', 'event.create', 'commendation.create'].map((right) => {

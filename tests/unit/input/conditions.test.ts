@@ -1,4 +1,6 @@
+import { oneForm } from '../../../src/input/condition-forms';
 import { type ColumnsOf, conditionProblem } from '../../../src/input/condition-rules';
+import { orderProblem } from '../../../src/input/order-rules';
 
 const SCHEMAS: Readonly<Record<string, ReturnType<ColumnsOf>>> = {
   article: {
@@ -18,8 +20,9 @@ const SCHEMAS: Readonly<Record<string, ReturnType<ColumnsOf>>> = {
   },
 };
 
+const columnsOf: ColumnsOf = (uid) => SCHEMAS[uid];
 const problemOf = (conditions: unknown): string | undefined =>
-  conditionProblem((uid) => SCHEMAS[uid], 'article', conditions)?.message;
+  conditionProblem(columnsOf, 'article', conditions)?.message;
 
 const within = (levels: number, wrap: (inner: unknown) => unknown, inner: unknown): unknown => {
   let wrapped = inner;
@@ -76,6 +79,16 @@ describe('conditions that no row can fulfil', () => {
     ['perhaps', { posthumous: 'perhaps' }, 'filters: posthumous must be true or false'],
     ['a part of blocks', { body: { $contains: 'x' } }, 'filters: body.$contains cannot be filtered'],
     ['lists in a list', { title: { $in: [['x']] } }, 'filters: title.$in must be a list of plain values'],
+    ['an operator without a field', { $eq: 1 }, 'filters: $eq stands beside no field'],
+    ['an operator in a group', { $and: [{ $in: [1] }] }, 'filters: $and.$in stands beside no field'],
+    ['nothing in a group', { $and: [null] }, 'filters: $and must be an object of conditions'],
+    ['a group under a field', { title: { $or: ['a'] } }, 'filters: title.$or is not a condition'],
+    ["an operator of Strapi's own", { title: { $jsonSupersetOf: 'x' } }, 'is not a condition'],
+    ['an operator under an operator', { title: { $eq: { $eq: 'x' } } }, 'filters: title.$eq must be a value'],
+    ['no alternatives', { title: { $eq: [] } }, 'filters: title.$eq needs a value'],
+    ['a part of an id', { links: { $contains: 1 } }, 'filters: links.$contains is not a text'],
+    ['one part of a number of several', { position: { $contains: ['1'] } }, 'is not a text'],
+    ['the negation of a row', { links: { $not: { quote: 'x' } } }, 'links.$not.quote is not a condition'],
     ['no condition', { title: { like: 'x' } }, 'filters: title.like is not a condition'],
     ['a relation that is a word', { links: 'x' }, 'filters: links must be an id'],
     ['a wrong value behind a relation', { links: { article: { id: 'x' } } }, 'filters: links.article.id'],
@@ -88,5 +101,48 @@ describe('conditions that no row can fulfil', () => {
     ['too many values', { title: { $in: Array(10_001).fill('x') } }, 'filters: title.$in has more than'],
   ])('%s', (_case, conditions, message) => {
     expect(problemOf(conditions)).toContain(message);
+  });
+});
+
+describe('conditions on a relation come out in one form', () => {
+  const subQuery = new Map();
+  it.each<[string, unknown, unknown]>([
+    ['an id', { links: 5 }, { links: { id: 5 } }],
+    ['ids', { links: [5, 6] }, { links: { id: [5, 6] } }],
+    ['an operator', { links: { $in: [5] } }, { links: { id: { $in: [5] } } }],
+    ['no row', { links: null }, { links: null }],
+    ['a row', { links: { quote: 'x' } }, { links: { quote: 'x' } }],
+    ['a relation behind it', throughLinks(7), { links: { article: { id: 7 } } }],
+    ['in groups', { $and: [{ $not: { links: 5 } }] }, { $and: [{ $not: { links: { id: 5 } } }] }],
+    [
+      'a field beside a group',
+      { links: { quote: 'x', $or: [{ article: 1 }] } },
+      { links: { $and: [{ quote: 'x' }, { $or: [{ article: { id: 1 } }] }] } },
+    ],
+    ['fields', { title: { $in: ['x'] }, id: subQuery }, { title: { $in: ['x'] }, id: subQuery }],
+    ['a list', [{ links: 5 }], [{ links: { id: 5 } }]],
+  ])('%s', (_case, conditions, expected) => {
+    expect(oneForm(columnsOf, 'article', conditions)).toEqual(expected);
+  });
+});
+
+describe('an order', () => {
+  it.each<[string, unknown, string | undefined]>([
+    ['none', undefined, undefined],
+    ['a field', { title: 'asc' }, undefined],
+    ['its name', 'title', undefined],
+    ['several', [{ title: 'asc' }, { id: 'desc' }], undefined],
+    ['a field behind relations', throughLinks({ title: 'asc' }), undefined],
+    ['the status of drafts', { status: 'asc' }, undefined],
+    ['an unknown field', { nope: 'asc' }, 'sort: nope is not a field'],
+    ['a field of every object', { constructor: 'asc' }, 'sort: constructor is not a field'],
+    ['a field through a field', { title: { id: 'asc' } }, 'sort: title is a plain field: id cannot'],
+    ['a relation', { links: 'asc' }, 'sort: links is a relation'],
+    ['a status of what has no drafts', { links: { status: 'asc' } }, 'sort: links.status is not a field'],
+    ['the second of several', [{ id: 'asc' }, throughLinks({ id: { x: 'asc' } })], 'sort: links.article.id'],
+  ])('%s', (_case, order, message) => {
+    const problem = orderProblem(columnsOf, 'article', order)?.message;
+    if (message === undefined) expect(problem).toBeUndefined();
+    else expect(problem).toContain(message);
   });
 });

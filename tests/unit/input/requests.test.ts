@@ -1,3 +1,4 @@
+import { addressProblems } from '../../../src/input/address-rules';
 import { countParts, isNestedDeeper } from '../../../src/input/nesting';
 import { bodyProblems, nestingProblems, queryProblems } from '../../../src/input/request-rules';
 
@@ -46,6 +47,8 @@ describe('a query that is refused names the parameter', () => {
       { populate: { a: { filters: { b: { $eq: { x: '1' } } } } } },
       ['populate.a.filters.b.$eq'],
     ],
+    ['a bare name for conditions', { filters: null }, ['filters']],
+    ['a word for conditions', { filters: 'x' }, ['filters']],
     ['a search for a list', { _q: ['x'] }, ['_q']],
     ['several at once', { pagination: { page: 'x' }, _q: {} }, ['pagination.page', '_q']],
   ])('%s', (_case, query, names) => {
@@ -92,5 +95,32 @@ describe('how big a thing is', () => {
     [{ a: [{ b: 1 }] }, 3, false],
   ])('%j is nested deeper than %i levels: %s', (value, levels, deeper) => {
     expect(isNestedDeeper(value, levels)).toBe(deeper);
+  });
+});
+
+describe('a query string', () => {
+  it.each([
+    '',
+    'filters[title][$contains]=H%E1%BB%99i+ngh%E1%BB%8B',
+    'filters%5Btitle%5D=50%25',
+    'filters[title]=constructor',
+    'sort',
+    'a=b=c',
+  ])('%j is read whole', (querystring) => {
+    expect(addressProblems(querystring)).toEqual([]);
+  });
+
+  it.each([
+    ['filters[title]=50%', 'filters[title] cannot be read'],
+    ['filters[title]=%ED%A0%80', 'filters[title] cannot be read'],
+    ['%E0%A4%A=1', '%E0%A4%A cannot be read'],
+    ['filters[__proto__][id]=1', 'Invalid key __proto__ in filters[__proto__][id]'],
+    ['filters%5BtoString%5D=1', 'Invalid key toString in filters[toString]'],
+    ['constructor=1', 'Invalid key constructor'],
+    [Array(1001).fill('a=1').join('&'), 'more than 1000 parameters'],
+  ])('%j is not', (querystring, message) => {
+    expect(addressProblems(querystring).map((problem) => problem.message)).toEqual([
+      expect.stringContaining(message),
+    ]);
   });
 });

@@ -1,11 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { demoNewsroom } from '../../../src/seed/demo/newsroom';
-
-/** Texts that are not the project's own; they may lie beside a checkout and are no part of it. */
-const sources = ['seed', 'corpus']
-  .map((name) => resolve(__dirname, '../../../../shared', name))
-  .filter((path) => existsSync(path));
+import { beside, testBeside } from '../../helpers/beside';
 
 const filesIn = (path: string): readonly string[] =>
   statSync(path).isDirectory()
@@ -42,17 +38,17 @@ const stringsIn = (value: unknown): readonly string[] =>
       ? Object.values(value).flatMap(stringsIn)
       : [];
 
-if (sources.length === 0) {
-  test.skip('no text of others lies beside this checkout: nothing to compare with', () => undefined);
-} else {
-  test('the demo newsroom shares no sentence with the texts it was modelled on', () => {
+testBeside(
+  [beside('seed'), beside('corpus')],
+  'the demo newsroom shares no sentence with the texts it was modelled on',
+  (folders) => {
     const foreign = new Set(
-      sources.flatMap(filesIn).flatMap((file) => sentencesOf(readFileSync(file, 'utf8')).flatMap(runsOf)),
+      folders.flatMap(filesIn).flatMap((file) => sentencesOf(readFileSync(file, 'utf8')).flatMap(runsOf)),
     );
     const shared = stringsIn(demoNewsroom)
       .flatMap(sentencesOf)
       .filter((sentence) => runsOf(sentence).some((run) => foreign.has(run)));
     expect(foreign.size).toBeGreaterThan(0);
     expect(shared).toEqual([]);
-  });
-}
+  },
+);

@@ -51,18 +51,12 @@ type Middleware = (next: Resolver, ...args: Parameters<Resolver>) => unknown;
 const masked: Middleware = (next, parent, args, context, info) =>
   next(publicRecipient(parent as Recipient) ?? {}, args, context, info);
 
-/** Lists of recipients under another type: none that is there for the count only, in no order that tells names. */
-const narrowed =
+/** Lists of recipients under another type: in no order that tells names. */
+const inOpenOrder =
   (strapi: Core.Strapi): Middleware =>
   (next, parent, args, context, info) => {
     assertSort(strapi, RECIPIENT_UID, args.sort);
-    const shown = { visibility: { ne: 'count-only' } };
-    return next(
-      parent,
-      { ...args, filters: args.filters ? { and: [args.filters, shown] } : shown },
-      context,
-      info,
-    );
+    return next(parent, args, context, info);
   };
 
 type GraphqlExtension = {
@@ -70,11 +64,11 @@ type GraphqlExtension = {
   use: (configuration: object) => void;
 };
 
-/** GraphQL: masks the fields of the type, and narrows the lists of it. */
+/** GraphQL: masks the fields of the type, and asks for no names by the order of its lists. */
 export const maskGraphql = (strapi: Core.Strapi): void => {
   const extension = strapi.plugin('graphql').service<GraphqlExtension>('extension');
   for (const field of IDENTIFYING_FIELDS) extension.shadowCRUD(RECIPIENT_UID).field(field).disableFilters();
-  const onList = { middlewares: [narrowed(strapi)] };
+  const onList = { middlewares: [inOpenOrder(strapi)] };
   const onField = { middlewares: [masked] };
   extension.use({
     resolversConfig: {

@@ -1,25 +1,32 @@
 import type { Core } from '@strapi/strapi';
 import type { Data, DocumentContext, Next } from '../../../documents';
+import { type VisibilityWrite, chosenVisibility } from './chosen-visibility';
 import { searchKey } from './names';
 
 const UID = 'api::recipient.recipient';
 
-/** Children are not named in full unless staff say so (Luật 91/2025/QH15: their data needs consent). */
-const initialVisibility = (data: Data): Data =>
-  data.minor === true && data.visibility === undefined ? { visibility: 'initials' } : {};
+const WRITES = new Set<string>(['create', 'update', 'clone'] satisfies VisibilityWrite['action'][]);
+
+const isWrite = (action: string): action is VisibilityWrite['action'] => WRITES.has(action);
 
 const derivedFields = (data: Data): Data =>
   typeof data.displayName === 'string' ? { searchKey: searchKey(data.displayName) } : {};
 
+const storedRow = async (strapi: Core.Strapi, documentId: string | undefined): Promise<Data | undefined> => {
+  if (documentId === undefined) return undefined;
+  const select = ['minor', 'visibility', 'consentNote'];
+  return (
+    ((await strapi.db.query(UID).findOne({ select, where: { documentId } })) as Data | null) ?? undefined
+  );
+};
+
 export const recipientDocuments =
-  (_strapi: Core.Strapi) =>
+  (strapi: Core.Strapi) =>
   async (context: DocumentContext, next: Next): Promise<unknown> => {
-    if (context.uid !== UID || !['create', 'update', 'clone'].includes(context.action)) return next();
-    const { searchKey: _derived, ...data } = context.params.data ?? {};
-    context.params.data = {
-      ...data,
-      ...(context.action === 'create' ? initialVisibility(data) : {}),
-      ...derivedFields(data),
-    };
+    const { uid, action, params } = context;
+    if (uid !== UID || !isWrite(action)) return next();
+    const { searchKey: _derived, ...data } = params.data ?? {};
+    const stored = action === 'create' ? undefined : await storedRow(strapi, params.documentId);
+    params.data = { ...data, ...chosenVisibility({ action, data, stored }), ...derivedFields(data) };
     return next();
   };

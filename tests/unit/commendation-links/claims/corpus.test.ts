@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { beside, testBeside } from '../../../helpers/beside';
 import { f1, scoreReading, type LabelledItem } from '../../../helpers/score-reading';
 import { readArticle } from '../../../../src/plugins/commendation-links/server/src/domain/claims';
 
 const ROOT = path.resolve(__dirname, '../../../..');
 const OWN = path.join(ROOT, 'tests/fixtures/corpus');
-const SHARED = path.join(ROOT, '../shared/corpus/dev');
 
 const itemsOf = (folder: string): readonly LabelledItem[] =>
   readdirSync(folder)
@@ -35,10 +35,8 @@ test('reads the labelled articles of the project: acts, exact acts, traps', () =
   expectGood(OWN);
 });
 
-const sharedThere = existsSync(SHARED);
-if (!sharedThere) console.warn('Skipped: the shared development corpus is not beside the project.');
-(sharedThere ? test : test.skip)('reads the shared development articles as well', () => {
-  expectGood(SHARED);
+testBeside([beside('corpus/dev')], 'reads the labelled articles of others as well', (folders) => {
+  folders.forEach(expectGood);
 });
 
 test('the passage of every act is cut out of the original by its offsets', () => {

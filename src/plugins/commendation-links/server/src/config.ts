@@ -8,6 +8,8 @@
  *   target.relation  name of the relation injected into it (default `articleLinks`)
  *   target.fields    which of its attributes hold title, counts, grantor, award type, decision, recipients
  *   target.related   which attributes of the entries those relations lead to hold what people know them by
+ *   publicRows       by content type, the conditions (in the form of Strapi's `filters`) that its rows must meet for
+ *                    readers of REST and GraphQL to know of them; types that are not named show every published row
  *
  * Every field but the titles may be left out: what needs it says so and shows the rest.
  */
@@ -55,7 +57,13 @@ export type TargetConfig = {
   };
 };
 
-export type PluginConfig = { readonly source: SourceConfig; readonly target: TargetConfig };
+export type PublicRowsConfig = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export type PluginConfig = {
+  readonly source: SourceConfig;
+  readonly target: TargetConfig;
+  readonly publicRows: PublicRowsConfig;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -74,14 +82,21 @@ const assertEnd = (name: 'source' | 'target', end: unknown): void => {
   }
 };
 
+const assertPublicRows = (given: unknown): void => {
+  if (isRecord(given) && Object.values(given).every(isRecord)) return;
+  throw new Error('config/plugins.ts: commendation-links.config.publicRows must be { uid: { …conditions } }');
+};
+
 export const config = {
   default: {
     source: { relation: 'commendationLinks' },
     target: { relation: 'articleLinks' },
+    publicRows: {},
   },
   validator: (given: unknown): void => {
     if (!isRecord(given)) throw new Error('config/plugins.ts: commendation-links.config must be an object');
     assertEnd('source', given.source);
     assertEnd('target', given.target);
+    assertPublicRows(given.publicRows);
   },
 };

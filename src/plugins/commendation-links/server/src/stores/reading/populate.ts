@@ -5,7 +5,7 @@ import { shownRowOfTarget } from './joined-locales';
 import { reachesAnything, reachesDrafts } from './relations';
 import { assertSortable } from './sortable';
 import { type Where, shownRowOfEnd, visibleLinks } from './visibility';
-import { rewriteWhere, rootAlias } from './where';
+import { knownRows, rewriteWhere, rootAlias } from './where';
 
 type Query = {
   where?: Where;
@@ -61,7 +61,12 @@ const narrowingOf = (
   const shown = shownRowOfTarget(strapi, { uid, name, target, alias, context });
   // The document service narrows these by itself, a query of the layer below does not.
   const amongDrafts = context.operation === 'read' && reachesDrafts({ strapi, uid, context }, name);
-  return { where: shown ?? (amongDrafts ? { publishedAt: { $notNull: true } } : undefined) };
+  return {
+    where: and(
+      shown ?? (amongDrafts ? { publishedAt: { $notNull: true } } : undefined),
+      knownRows({ strapi, uid: target, context }),
+    ),
+  };
 };
 
 const rewritePopulate = (
@@ -119,9 +124,10 @@ export function rewriteQuery(
   assertSortable(scope, query.orderBy);
   const rootLinks =
     root && isLink(uid) && context.operation === 'read' ? visibleLinks(strapi, alias, context) : undefined;
+  const rootRows = root ? knownRows(scope) : undefined;
   return {
     ...query,
-    where: and(query.where ? rewriteWhere(scope, query.where) : undefined, rootLinks),
+    where: and(query.where ? rewriteWhere(scope, query.where) : undefined, rootLinks, rootRows),
     ...(query.populate
       ? { populate: rewritePopulate(strapi, { uid, populate: query.populate, context }) }
       : {}),

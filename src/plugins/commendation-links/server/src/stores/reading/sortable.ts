@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils';
 import { isLink } from '../../plugin-config';
+import { publicRowsOf } from './public-rows';
 import { reachesDrafts } from './relations';
 import type { Scope } from './where';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Refuses to sort through a link, or into drafts: the order would tell of hidden rows. */
+/** Refuses to sort through a link, or into drafts or rows that are not public: the order would tell of them. */
 export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {
   if (Array.isArray(orderBy)) {
     orderBy.forEach((part: unknown) => assertSortable({ strapi, uid, context }, part));
@@ -18,7 +19,8 @@ export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown
     if (attribute?.type !== 'relation' || !('target' in attribute) || typeof attribute.target !== 'string')
       continue;
     const { target } = attribute;
-    if (isLink(uid) || isLink(target) || reachesDrafts({ strapi, uid, context }, key)) {
+    const tells = reachesDrafts({ strapi, uid, context }, key) || publicRowsOf(strapi, target, context);
+    if (isLink(uid) || isLink(target) || tells) {
       throw new errors.ValidationError(
         `Invalid key ${key} in sort: entries cannot be sorted through this relation; sort by one of their own fields`,
         { key, path: key, source: 'query', param: 'sort' },

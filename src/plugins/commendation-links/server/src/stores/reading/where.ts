@@ -6,6 +6,7 @@ import { holdsOfNothing } from '../../domain/reading/holds-of-nothing';
 import { type LinkEnd, isLink, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
+import { publicRowsOf } from './public-rows';
 import { reachesDrafts } from './relations';
 import { type Where, shownRowOfEnd, visibleLinks, whereLinkVisible } from './visibility';
 
@@ -77,9 +78,17 @@ type Step = { readonly name: string; readonly target: string };
 /** The rows that may answer a question put through a relation, where it is joined with others as well. */
 const answeringRows = (scope: Scope, { name, target }: Step): Where | undefined => {
   const { strapi, uid, context } = scope;
-  const shown = shownRowOfTarget(strapi, { uid, name, target, context });
-  if (shown) return shown;
-  return reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined;
+  const shown =
+    shownRowOfTarget(strapi, { uid, name, target, context }) ??
+    (reachesDrafts(scope, name) ? { publishedAt: { $notNull: true } } : undefined);
+  const known = knownRows({ strapi, uid: target, context });
+  return shown && known ? { $and: [shown, known] } : (shown ?? known);
+};
+
+/** The rows of a type that the reader may know of, if not all. */
+export const knownRows = (scope: Scope): Where | undefined => {
+  const known = publicRowsOf(scope.strapi, scope.uid, scope.context);
+  return known && rewriteWhere(scope, known);
 };
 
 /** `{ $null: true }` of a relation is said of the row that it leads to. */
@@ -114,7 +123,8 @@ const throughRelation = (scope: Scope, step: Step, filter: unknown): Where => {
   );
   if (!answering) return { [name]: isRecord(filter) ? nested : filter };
   const through = { [name]: { $and: [nested, answering] } };
-  const matching = negated ? isAmong(idsWhere(scope, through)) : through;
+  const isWhole = negated === true || publicRowsOf(strapi, target, context) !== undefined;
+  const matching = isWhole ? isAmong(idsWhere(scope, through)) : through;
   if (!holdsOfNothing(filter)) return matching;
   const absent = [
     { id: { $notIn: idsWhere(scope, { [name]: { $and: [answering] } }) } },
