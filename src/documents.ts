@@ -17,17 +17,22 @@ export type DocumentContext = { readonly uid: string; readonly action: string; p
 
 export type Next = () => Promise<unknown>;
 
+type Target = { readonly documentId: string } | { readonly id: number };
+
 /**
- * The document or row a relation is being set to, from any of the forms Strapi takes: a document id, a row id,
- * `{ documentId }`, `{ set: […] }`, `{ connect: […] }`. `undefined` when the relation is not set by this data.
+ * The documents or rows a relation is being set to, from any of the forms Strapi takes: a document id, a row id,
+ * `{ documentId }`, `{ set: […] }`, `{ connect: […] }`. Empty when the relation is not set by this data.
  */
-export const relationTarget = (value: unknown): { documentId: string } | { id: number } | undefined => {
-  if (typeof value === 'string') return /^\d+$/.test(value) ? { id: Number(value) } : { documentId: value };
-  if (typeof value === 'number') return { id: value };
-  if (Array.isArray(value)) return relationTarget(value[0]);
-  if (typeof value !== 'object' || value === null) return undefined;
+export const relationTargets = (value: unknown): readonly Target[] => {
+  if (typeof value === 'string') return [/^\d+$/.test(value) ? { id: Number(value) } : { documentId: value }];
+  if (typeof value === 'number') return [{ id: value }];
+  if (Array.isArray(value)) return value.flatMap(relationTargets);
+  if (typeof value !== 'object' || value === null) return [];
   const { documentId, id, set, connect } = value as Data;
-  if (typeof documentId === 'string') return { documentId };
-  if (typeof id === 'number' || typeof id === 'string') return relationTarget(id);
-  return relationTarget(set ?? connect);
+  if (typeof documentId === 'string') return [{ documentId }];
+  if (typeof id === 'number' || typeof id === 'string') return relationTargets(id);
+  return [...relationTargets(set), ...relationTargets(connect)];
 };
+
+/** The first of them: the one there is, for a relation to one. */
+export const relationTarget = (value: unknown): Target | undefined => relationTargets(value)[0];

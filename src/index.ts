@@ -5,6 +5,8 @@ import { commendationDocuments } from './api/commendation/rules/commendation-doc
 import { standingDocuments } from './api/commendation/rules/standing-documents';
 import { titleDocuments } from './api/commendation/rules/title-documents';
 import { decisionDocuments } from './api/decision/rules/decision-documents';
+import { belongsToOneAward } from './api/recipient/rules/belongs-to-one-award';
+import { offerFreeRecipients } from './api/recipient/rules/free-recipients';
 import { maskGraphql, maskRestOutput } from './api/recipient/rules/mask-output';
 import { publicReads } from './api/recipient/rules/public-reads';
 import { recipientDocuments } from './api/recipient/rules/recipient-documents';
@@ -34,6 +36,7 @@ const DOCUMENT_RULES = [
   uniqueSlugs,
   articleDocuments,
   decisionDocuments,
+  belongsToOneAward,
   commendationDocuments,
   titleDocuments,
   recipientDocuments,
@@ -50,6 +53,7 @@ export default {
     searchOtherNamesInPickers(strapi);
     maskRestOutput(strapi);
     maskGraphql(strapi);
+    offerFreeRecipients(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addFieldHints } from './content-manager/field-hints';
 import { nameFilters } from './content-manager/filter-labels';
+import { saveBeforeRelated } from './content-manager/related-entries';
 import { nameColumnValues } from './content-manager/value-columns';
 import { skipGuidedTour } from './first-visit/skip-guided-tour';
 import { startInVietnamese } from './language/interface-language';
@@ -24,6 +25,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', saveBeforeRelated);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumnValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
   },

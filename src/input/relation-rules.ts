@@ -8,11 +8,15 @@ const DOCUMENT_ID_LENGTH = 255;
 const isDocumentId = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= DOCUMENT_ID_LENGTH && textProblem(value) === undefined;
 
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
 const isTarget = (value: unknown): boolean => {
   if (!isRecord(value)) return isDocumentId(value) || idProblem(value) === undefined;
   const { documentId, id } = value;
-  if (documentId !== undefined && documentId !== null && !isDocumentId(documentId)) return false;
-  return id === undefined || id === null || idProblem(id) === undefined;
+  if (!isMissing(documentId) && !isDocumentId(documentId)) return false;
+  if (isMissing(id) || idProblem(id) === undefined) return true;
+  // The admin names an entry it has just made by its documentId in both places; Strapi goes by `documentId`.
+  return id === documentId && isDocumentId(documentId);
 };
 
 const areTargets = (value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { relationTarget } from '../../../src/documents';
+import { relationTarget, relationTargets } from '../../../src/documents';
 import { targetAfter } from '../../../src/locales/rules/relation-data';
 
 describe('where a relation leads', () => {
@@ -35,5 +35,21 @@ describe('where a relation leads after a write', () => {
     [null, undefined],
   ])('%j', (value, target) => {
     expect(targetAfter(current, value)).toEqual(target);
+  });
+});
+
+describe('everything a relation leads to', () => {
+  it.each([
+    ['abc', [{ documentId: 'abc' }]],
+    [
+      ['abc', 5],
+      [{ documentId: 'abc' }, { id: 5 }],
+    ],
+    [{ connect: [{ id: 'abc', documentId: 'abc' }, { id: '12' }] }, [{ documentId: 'abc' }, { id: 12 }]],
+    [{ set: ['abc'], connect: ['def'] }, [{ documentId: 'abc' }, { documentId: 'def' }]],
+    [{ disconnect: ['abc'] }, []],
+    [null, []],
+  ])('%j', (value, targets) => {
+    expect(relationTargets(value)).toEqual(targets);
   });
 });

@@ -22,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, ReturnType<AttributesOf>>> = {
 const wrongFields = (data: object): string[] =>
   dataProblems((uid) => SCHEMAS[uid] ?? {}, { uid: 'article', data }).map(({ path }) => path.join('.'));
 
+const MADE_IN_PLACE = { id: 'k2x9', documentId: 'k2x9', locale: 'vi' };
 const CHANGE = { connect: ['abc'], disconnect: [{ id: 5 }] };
 
 describe('data that fits its columns', () => {
@@ -39,6 +40,7 @@ describe('data that fits its columns', () => {
     ['a relation by its documentId', { category: 'abc' }],
     ['a relation by its id', { category: 5 }],
     ['a relation given whole', { category: { documentId: 'abc', id: 5, locale: 'vi' } }],
+    ['a relation as the admin connects what it has just made', { category: { connect: [MADE_IN_PLACE] } }],
     ['relations changed', { category: CHANGE, cover: [5] }],
     ['a component', { counts: { individuals: 44 } }],
     ['what is not in the schema', { nope: '\u0000' }],
@@ -70,6 +72,8 @@ describe('data that does not fit names each field', () => {
     ['a relation to truth', { category: true }, ['category']],
     ['a relation to half an id', { category: 1.5 }, ['category']],
     ['a relation to nothing in a list', { category: { connect: [[]] } }, ['category']],
+    ['a relation to two things at once', { category: { id: 'abc', documentId: 'def' } }, ['category']],
+    ['a relation by an id that is none', { category: { id: 'abc' } }, ['category']],
     ['a relation by a documentId that is none', { category: { documentId: 5 } }, ['category']],
     ['a component field', { counts: { individuals: 'x' } }, ['counts.individuals']],
     ['a field in the second component', { counts: [{}, { individuals: 'x' }] }, ['counts.1.individuals']],
