@@ -87,7 +87,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           reason: 'reason',
           grade: 'grade',
           posthumous: 'posthumous',
+          periodFrom: 'periodFrom',
+          periodTo: 'periodTo',
         },
+        // What an article says has been checked against it, and against no decision yet.
+        madeFromArticle: { verification: 'press' },
         related: {
           awardType: { name: 'name', code: 'code', aliases: 'aliases' },
           grantor: { name: 'name', aliases: 'aliases', validFrom: 'validFrom', validTo: 'validTo' },

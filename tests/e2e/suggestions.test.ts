@@ -14,9 +14,9 @@ jest.setTimeout(240_000);
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 const ON_RECORD =
-  'Tại hội nghị sáng 5/12/2023, Chủ tịch UBND tỉnh Kiên Giang tặng Bằng khen cho 14 tập thể và 37 cá nhân có thành tích trong phong trào hiến máu tình nguyện.';
+  'Tại hội nghị sáng 05/12/2023, Chủ tịch UBND tỉnh Kiên Giang tặng Bằng khen cho 14 tập thể và 37 cá nhân có thành tích trong phong trào hiến máu tình nguyện.';
 const NOT_ON_RECORD =
-  'Dịp này, ngày 5/12/2023, theo Quyết định số 77/QĐ-HCTĐ ngày 1/12/2023, Hội Chữ thập đỏ xã Hòa Điền tặng Giấy khen cho 6 cá nhân tiêu biểu.';
+  'Dịp này, ngày 05/12/2023, theo Quyết định số 77/QĐ-HCTĐ ngày 1/12/2023, Hội Chữ thập đỏ xã Hòa Điền tặng Giấy khen cho 6 cá nhân tiêu biểu.';
 
 describe('suggestions in a browser', () => {
   let instance: StrapiInstance;
@@ -79,7 +79,7 @@ describe('suggestions in a browser', () => {
     const article = await story();
     const panel = await openArticle(article);
     await panel.getByText('1 hồ sơ có thể khớp').waitFor(PATIENCE);
-    await panel.getByText('Cùng ngày trao: 5/12/2023').waitFor();
+    await panel.getByText('Cùng ngày trao: 05/12/2023').waitFor();
     expect(await panel.innerText()).toContain('Bài nêu 37 cá nhân, hồ sơ ghi 38 cá nhân');
     await panel.getByText('Chưa có hồ sơ khớp').waitFor();
     await panel
@@ -112,7 +112,7 @@ describe('suggestions in a browser', () => {
     const article = await write.article({
       title: 'Truy tặng Bằng khen cho hai người cứu nạn',
       originallyPublishedAt: '2023-12-06T02:00:00.000Z',
-      body: [paragraph('Sáng 5/12/2023, Chủ tịch UBND tỉnh Kiên Giang truy tặng Bằng khen cho 2 cá nhân.')],
+      body: [paragraph('Sáng 05/12/2023, Chủ tịch UBND tỉnh Kiên Giang truy tặng Bằng khen cho 2 cá nhân.')],
     });
     const panel = await openArticle(article);
     await panel.getByText('Hai bên đều ghi: truy tặng').waitFor(PATIENCE);
@@ -188,7 +188,7 @@ describe('suggestions in a browser', () => {
       const rights = [mayReadLinks, ...readsEverything(instance.strapi)];
       await signIn(instance, readerPage, await deskUser(instance, rights));
       const panel = await openArticle(article, readerPage);
-      await panel.getByText('Cùng ngày trao: 5/12/2023').waitFor(PATIENCE);
+      await panel.getByText('Cùng ngày trao: 05/12/2023').waitFor(PATIENCE);
       expect(await panel.getByRole('button', { name: /^Gắn|^Không phải/ }).count()).toBe(0);
       expect(await panel.getByRole('link', { name: 'Lập hồ sơ từ đoạn này' }).count()).toBe(0);
     } finally {

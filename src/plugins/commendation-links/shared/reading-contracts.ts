@@ -50,6 +50,8 @@ export type ReasonCode =
   | 'same-event-day'
   | 'close-date'
   | 'distant-date'
+  | 'close-to-article'
+  | 'far-from-article'
   | 'shared-recipients'
   | 'other-recipients'
   | 'same-reason-words'
@@ -106,6 +108,8 @@ export type CommendationDraft = {
   readonly presentedOn: string | null;
   readonly decision: Resolved | null;
   readonly reason: string | null;
+  /** The years the achievement is of. */
+  readonly period: { readonly from: number; readonly to: number } | null;
   readonly posthumous: boolean;
 };
 
@@ -161,6 +165,8 @@ export type DeskReadingResponse = {
     readonly mayCreate: boolean;
     /** The attributes of the commendation that a draft fills, by what they hold. */
     readonly draftFields: Readonly<Record<string, string | undefined>>;
+    /** What a draft fills in besides, whatever the text says. */
+    readonly draftConstants: Readonly<Record<string, string | number | boolean>>;
   };
 };
 

@@ -96,7 +96,8 @@ describe('what speaks for a record and against it', () => {
     ['other numbers', { counts: { ...NONE, collectives: 40 } }, {}, 'other-counts'],
     ['the day', {}, {}, 'same-event-day'],
     ['a day near it', { presentedOn: '2023-03-25' }, {}, 'close-date'],
-    ['an article of the day after', { presentedOn: null }, {}, 'close-date'],
+    ['an article of the day after', { presentedOn: null }, {}, 'close-to-article'],
+    ['an article of years after', { presentedOn: null, publishedOn: '2025-03-24' }, {}, 'far-from-article'],
     ['a day long before', { presentedOn: '2021-03-23' }, {}, 'distant-date'],
     [
       'a decision of an earlier year',
@@ -153,6 +154,57 @@ describe('what speaks for a record and against it', () => {
       claimed: 'collectives: 12, individuals: 31',
       recorded: 'collectives: 12, individuals: 31',
     });
+  });
+});
+
+describe('an article that looks back', () => {
+  const written = { presentedOn: null, publishedOn: '2026-11-28', decision: null };
+  const flood = { ...written, reason: 'khắc phục hậu quả ngập lụt tháng 10/2025' };
+  const ofYear = (issuedOn: string) => ({
+    presentedOn: null,
+    decision: { number: null, issuedOn, year: null },
+  });
+
+  test.each([
+    ['of the year it names', '2025-11-20', false],
+    ['of the year after it', '2026-01-10', false],
+    ['of another year', '2023-11-20', true],
+  ])('speaks against a record %s: %s, %s', (_which, issuedOn, against) => {
+    expect(codes(flood, ofYear(issuedOn)).includes('far-from-article')).toBe(against);
+  });
+
+  test('and names no year is held against every record of years before', () => {
+    expect(codes(written, ofYear('2025-11-20'))).toContain('far-from-article');
+  });
+
+  test('finds the record that has one kind of recipient more', () => {
+    const counts = { ...NONE, collectives: 10, individuals: 16 };
+    const record = { ...ofYear('2025-11-20'), counts: { ...counts, enterprises: 3 }, reason: null };
+    expect(score({ ...act, ...flood, counts }, { ...facts, ...record }).score).toBeGreaterThan(0.8);
+  });
+});
+
+describe('a record worded in two languages', () => {
+  const both = 'Thành tích khắc phục hậu quả ngập lụt / Achievements in flood relief work';
+  const told = (reason: string, changed: Partial<CandidateFacts>) =>
+    score({ ...act, reason }, { ...facts, ...changed }).reasons.find(
+      ({ code }) => code === 'same-reason-words',
+    )?.evidence.recorded;
+
+  test('is shown in the language of the article', () => {
+    expect(told('khắc phục hậu quả ngập lụt', { reason: both })).toBe(
+      'Thành tích khắc phục hậu quả ngập lụt',
+    );
+    expect(told('their flood relief work', { reason: both })).toBe('Achievements in flood relief work');
+    expect(told('khắc phục hậu quả ngập lụt', { reason: null, title: both })).not.toContain('flood');
+  });
+
+  test('also by the title that holds the name of the award', () => {
+    const title = 'Medal for the People’s Health / Kỷ niệm chương Vì sức khỏe nhân dân';
+    const named = score({ ...act, name: 'Vì sức khỏe nhân dân' }, { ...facts, title }).reasons.find(
+      ({ code }) => code === 'same-award-name',
+    );
+    expect(named?.evidence.recorded).toBe('Kỷ niệm chương Vì sức khỏe nhân dân');
   });
 });
 

@@ -7,6 +7,7 @@
  *   target.uid       content type of the commendations
  *   target.relation  name of the relation injected into it (default `articleLinks`)
  *   target.fields    which of its attributes hold title, counts, grantor, award type, decision, recipients
+ *   target.madeFromArticle  values that a record made from an article starts with
  *   target.related   which attributes of the entries those relations lead to hold what people know them by
  *   publicRows       by content type, the conditions (in the form of Strapi's `filters`) that its rows must meet for
  *                    readers of REST and GraphQL to know of them; types that are not named show every published row
@@ -40,7 +41,12 @@ export type TargetConfig = {
     readonly reason?: string;
     readonly grade?: string;
     readonly posthumous?: string;
+    /** Years, as whole numbers, that the achievement is of. */
+    readonly periodFrom?: string;
+    readonly periodTo?: string;
   };
+  /** What a record made from an article starts with besides, by attribute: how far it is checked, say. */
+  readonly madeFromArticle?: Readonly<Record<string, string | number | boolean>>;
   readonly related?: {
     /** `code` is what the reader knows the award by (`bang-khen`); `aliases`, JSON lists of strings, teach it wordings. */
     readonly awardType?: { readonly name: string; readonly code?: string; readonly aliases?: string };

@@ -62,13 +62,14 @@ const Filled = ({ act, reading }: ActOfArticle) => {
   const text = useText();
   const onChange = useFormChange();
   const filled = useRef(false);
-  const { draftFields } = reading.meta;
+  const { draftFields, draftConstants } = reading.meta;
 
   useEffect(() => {
     if (filled.current) return;
     filled.current = true;
+    for (const [attribute, value] of Object.entries(draftConstants)) onChange(attribute, value);
     for (const [attribute, value] of draftValues(act.draft, draftFields)) onChange(attribute, value);
-  }, [act, draftFields, onChange]);
+  }, [act, draftConstants, draftFields, onChange]);
 
   return (
     <>

@@ -40,6 +40,8 @@ export const draftValues = (draft: CommendationDraft, fields: DraftFields): Read
     ...related,
     ...plain,
     [fields.counts, countsOf(draft)],
+    [fields.periodFrom, draft.period?.from],
+    [fields.periodTo, draft.period?.to],
     [fields.posthumous, draft.posthumous || null],
   ];
   return new Map(

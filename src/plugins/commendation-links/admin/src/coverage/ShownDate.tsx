@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
-import { useShownDate } from './use-shown-date';
+import { dayText } from '../components/day-text';
 
-export const ShownDate = ({ day }: { readonly day: string | null }) => {
-  const shown = useShownDate();
-  return <Typography textColor="neutral800">{shown(day) || '—'}</Typography>;
-};
+/** A day of the calendar, the same wherever the reader is. */
+export const ShownDate = ({ day }: { readonly day: string | null }) => (
+  <Typography textColor="neutral800">{day === null ? '—' : dayText(day)}</Typography>
+);

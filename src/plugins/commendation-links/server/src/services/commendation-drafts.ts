@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { CommendationDraft, MissingEntry, RelatedRow } from '../../../shared/reading-contracts';
 import type { AwardAct } from '../domain/claims';
+import { achievement, achievementPeriod } from '../domain/drafts/achievement';
 import { completeCounts } from '../domain/links/check-link';
 import { resolveBody } from '../domain/matching';
 import { getService } from '../get-service';
@@ -89,7 +90,8 @@ export const commendationDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
           counts: completeCounts(act.counts) ?? act.counts,
           presentedOn: act.presentedOn,
           decision: await decisionOf(ability, act),
-          reason: act.reason,
+          reason: achievement(act.reason),
+          period: achievementPeriod(act.reason),
           posthumous: act.posthumous,
         }),
       };
@@ -97,5 +99,8 @@ export const commendationDrafts = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The attributes of the commendation that a draft fills, by what they hold; none for a field that is not configured. */
     fields: () => pluginConfig(strapi).target.fields,
+
+    /** What every such draft starts with besides, by attribute. */
+    constants: () => pluginConfig(strapi).target.madeFromArticle ?? {},
   };
 };

@@ -168,6 +168,7 @@ export const foundActs = ({ strapi }: { strapi: Core.Strapi }) => {
           mayEdit: await rights.mayEditLinksOf(ability, 'source', documentId),
           mayCreate: rights.mayCreate(ability, target.uid),
           draftFields: getService(strapi, 'commendationDrafts').fields(),
+          draftConstants: getService(strapi, 'commendationDrafts').constants(),
         },
       };
     },

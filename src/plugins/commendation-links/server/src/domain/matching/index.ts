@@ -12,3 +12,4 @@ export { withoutNames } from './without-names';
 export { LINKED_THRESHOLD, SUGGESTION_THRESHOLD } from './thresholds';
 export type { CandidateFacts, ClaimedAct, RankedSuggestion, Reason } from './types';
 export { type ComparedField, FIELDS_OF_REASON } from './reason-fields';
+export { joinWordings } from './wordings';

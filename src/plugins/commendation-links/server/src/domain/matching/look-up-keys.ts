@@ -4,6 +4,7 @@ import { UNNAMED_AWARD } from './evidence/award';
 import { totalOf } from './evidence/counts';
 import { addDays } from './evidence/days';
 import { bodiesOf } from './grantor/body-form';
+import { lastStatedYear } from './stated-years';
 import type { CandidateFacts, ClaimedAct } from './types';
 
 /**
@@ -85,6 +86,12 @@ const WIDE: Window = { before: 420, after: 60 };
 const NEAR: Window = { before: 100, after: 31 };
 const THAT_WEEK: Window = { before: 7, after: 7 };
 
+/** An article that gives no day of its own and looks back at a year: the record is of that year, or of the next. */
+const inStatedYear = (act: ClaimedAct): LookUp['days'] => {
+  const year = act.presentedOn === null ? lastStatedYear(act) : null;
+  return year === null ? null : { from: String(year), to: `${year + 1}-12-31` };
+};
+
 /** Where the record of an act can be, the surest places first. */
 export const lookUpsOf = (act: ClaimedAct): readonly LookUp[] => {
   const day = act.presentedOn ?? act.publishedOn;
@@ -109,6 +116,11 @@ export const lookUpsOf = (act: ClaimedAct): readonly LookUp[] => {
         ...ofTotal((count) => (count >= TELLING_TOTAL ? keyOf.total(count) : null)),
       ]),
       days: exactly(day, NEAR),
+      undated: false,
+    },
+    {
+      keys: distinct(isNamed ? bodies.map((body) => keyOf.awardAndBody(act.award, body)) : []),
+      days: inStatedYear(act),
       undated: false,
     },
     {

@@ -44,6 +44,8 @@ export const FIELDS_OF_REASON: { readonly [Code in ReasonCode]: readonly Compare
   'same-event-day': ['presentedOn'],
   'close-date': ['presentedOn', 'decision'],
   'distant-date': ['presentedOn', 'decision'],
+  'close-to-article': ['presentedOn', 'decision'],
+  'far-from-article': ['presentedOn', 'decision'],
   'shared-recipients': ['recipients'],
   'other-recipients': ['recipients'],
   'same-reason-words': ['title', 'reason'],

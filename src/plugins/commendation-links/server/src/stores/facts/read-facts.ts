@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/types';
 import type { TargetConfig } from '../../config';
 import { completeCounts } from '../../domain/links/check-link';
-import type { CandidateFacts } from '../../domain/matching';
+import { type CandidateFacts, joinWordings } from '../../domain/matching';
 import { foldText } from '../../domain/text';
 import { asContentType, pluginConfig } from '../../plugin-config';
 import { endTraits } from '../reading/visibility';
@@ -54,7 +54,7 @@ const toFacts = (rows: readonly Row[], target: TargetConfig): RecordFacts => {
     names: [...new Set(names)].slice(0, MAX_NAMES),
     facts: {
       commendationId: String(first.documentId),
-      title: texts(rows, fields.title).join(' / '),
+      title: joinWordings(texts(rows, fields.title)),
       award: texts(relatedTo(rows, fields.awardType), related?.awardType?.code)[0] ?? null,
       grade: asText(value(fields.grade)),
       grantors: [...texts(grantors, related?.grantor?.name), ...texts(rows, fields.grantorAsReported)],
@@ -64,7 +64,7 @@ const toFacts = (rows: readonly Row[], target: TargetConfig): RecordFacts => {
       decision: decisionOf(rows, target),
       presentedOn: asDay(value(fields.presentedOn)),
       counts: completeCounts(value(fields.counts)),
-      reason: texts(rows, fields.reason).join(' / ') || null,
+      reason: joinWordings(texts(rows, fields.reason)) || null,
       posthumous: typeof posthumous === 'boolean' ? posthumous : null,
       sharedNames: [],
       nameCount: names.length,

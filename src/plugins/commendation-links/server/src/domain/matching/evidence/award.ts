@@ -1,5 +1,6 @@
 import { foldText } from '../../text';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
+import { likestWording } from '../wordings';
 import { reason } from './reason';
 
 /** The text names no form ("khen thưởng 05 tập thể"): it may be any. */
@@ -49,8 +50,10 @@ export const awardReasons = (act: ClaimedAct, facts: CandidateFacts): readonly R
   const name = foldText(act.name ?? '');
   // Another form of award on the same occasion ("vì sự nghiệp…") has the words of its name as well.
   const isOtherForm = found.some(({ code }) => code === 'other-award-type');
-  if (!isOtherForm && name.length > 3 && ` ${foldText(facts.title)} `.includes(` ${name} `)) {
-    found.push(reason('same-award-name', 1, { claimed: act.name ?? '', recorded: facts.title }));
+  const isNamedIn = (title: string): boolean => ` ${foldText(title)} `.includes(` ${name} `);
+  if (!isOtherForm && name.length > 3 && isNamedIn(facts.title)) {
+    const recorded = likestWording(facts.title, (title) => Number(isNamedIn(title)));
+    found.push(reason('same-award-name', 1, { claimed: act.name ?? '', recorded }));
   }
   return [...found, ...posthumousReasons(act, facts)];
 };

@@ -1,4 +1,5 @@
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
+import { isOfStatedYear } from '../stated-years';
 import { daysBetween } from './days';
 import { reason } from './reason';
 
@@ -28,37 +29,49 @@ const DECIDED: Steps = [
 const step = (steps: Steps, distance: number): number =>
   steps.find(([most]) => distance <= most)?.[1] ?? DISTANT;
 
-const dated = (weight: number, claimed: string, recorded: string): Reason =>
-  reason(weight >= 0 ? 'close-date' : 'distant-date', weight, { claimed, recorded });
+/** What the day of the act itself tells, and what the day of the article does, where the text gives none. */
+const CODES = {
+  act: { close: 'close-date', distant: 'distant-date' },
+  article: { close: 'close-to-article', distant: 'far-from-article' },
+} as const;
 
-const yearReason = (claimed: string, year: number): readonly Reason[] => {
-  const years = Number(claimed.slice(0, 4)) - year;
+type Claimed = { readonly by: keyof typeof CODES; readonly day: string };
+
+const dated = (weight: number, { by, day }: Claimed, recorded: string): Reason =>
+  reason(CODES[by][weight >= 0 ? 'close' : 'distant'], weight, { claimed: day, recorded });
+
+const yearReason = (claimed: Claimed, year: number): readonly Reason[] => {
+  const years = Number(claimed.day.slice(0, 4)) - year;
   return years === 0 || years === 1 ? [] : [dated(DISTANT, claimed, String(year))];
 };
 
-/** When the award was handed over, or as near to that as either side tells. */
-export const dateReasons = (
-  act: ClaimedAct,
-  { presentedOn, decision }: CandidateFacts,
-): readonly Reason[] => {
-  const claimed = act.presentedOn ?? act.publishedOn;
-  if (claimed === null) return [];
-  if (presentedOn !== null) {
-    const days = daysBetween(presentedOn, claimed) ?? 0;
-    if (act.presentedOn === null) {
-      // a preview appears before the day, never long before
-      return [dated(days < -7 ? DISTANT : step(PUBLISHED, Math.abs(days)), claimed, presentedOn)];
-    }
-    const evidence = { claimed, recorded: presentedOn };
-    return [
-      days === 0
-        ? reason('same-event-day', 2.4, evidence)
-        : dated(step(PRESENTED, Math.abs(days)), claimed, presentedOn),
-    ];
+const presentedReason = (claimed: Claimed, presentedOn: string): Reason => {
+  const days = daysBetween(presentedOn, claimed.day) ?? 0;
+  if (claimed.by === 'article') {
+    // a preview appears before the day, never long before
+    return dated(days < -7 ? DISTANT : step(PUBLISHED, Math.abs(days)), claimed, presentedOn);
   }
+  return days === 0
+    ? reason('same-event-day', 2.4, { claimed: claimed.day, recorded: presentedOn })
+    : dated(step(PRESENTED, Math.abs(days)), claimed, presentedOn);
+};
+
+const comparedDays = (claimed: Claimed, { presentedOn, decision }: CandidateFacts): readonly Reason[] => {
+  if (presentedOn !== null) return [presentedReason(claimed, presentedOn)];
   if (decision?.issuedOn) {
-    const days = daysBetween(decision.issuedOn, claimed) ?? 0;
+    const days = daysBetween(decision.issuedOn, claimed.day) ?? 0;
     return [dated(days < -7 ? DISTANT : step(DECIDED, Math.abs(days)), claimed, decision.issuedOn)];
   }
   return decision?.year ? yearReason(claimed, decision.year) : [];
+};
+
+/**
+ * When the award was handed over, or as near to that as either side tells. An article that looks back ("ngập lụt tháng
+ * 10/2025") is dated by the year it names: that it is written much later speaks against nothing.
+ */
+export const dateReasons = (act: ClaimedAct, facts: CandidateFacts): readonly Reason[] => {
+  if (act.presentedOn !== null) return comparedDays({ by: 'act', day: act.presentedOn }, facts);
+  if (act.publishedOn === null) return [];
+  const found = comparedDays({ by: 'article', day: act.publishedOn }, facts);
+  return isOfStatedYear(act, facts) ? found.filter(({ weight }) => weight > 0) : found;
 };

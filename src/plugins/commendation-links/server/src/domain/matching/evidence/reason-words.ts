@@ -1,5 +1,6 @@
 import { readingForm } from '../../text';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
+import { likestWording } from '../wordings';
 import { reason } from './reason';
 
 /** Words that every reason holds. Tones are kept: without them "hiến máu" and "kiểu mẫu" would share a word. */
@@ -24,9 +25,13 @@ export const reasonWordReasons = (act: ClaimedAct, facts: CandidateFacts): reado
   const recorded = wordsOf(recordedText);
   const hasReason = wordsOf(facts.reason ?? '').size >= FEW;
   if (claimed.size < FEW || recorded.size < FEW) return [];
-  const shared = [...claimed].filter((word) => recorded.has(word));
-  const share = shared.length / Math.min(claimed.size, recorded.size);
-  const evidence = { claimed: act.reason ?? '', recorded: facts.reason ?? facts.title };
+  const sharedWith = (words: ReadonlySet<string>): number =>
+    [...claimed].filter((word) => words.has(word)).length;
+  const share = sharedWith(recorded) / Math.min(claimed.size, recorded.size);
+  const evidence = {
+    claimed: act.reason ?? '',
+    recorded: likestWording(facts.reason ?? facts.title, (wording) => sharedWith(wordsOf(wording))),
+  };
   if (share >= 0.6) return [reason('same-reason-words', 1.8, evidence)];
   if (share >= 0.35) return [reason('same-reason-words', 0.8, evidence)];
   return share < 0.15 && hasReason ? [reason('other-reason-words', -1.5, evidence)] : [];

@@ -1,3 +1,4 @@
+import { foldText } from '../../text';
 import { totalOf } from './counts';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { reason } from './reason';
@@ -11,7 +12,9 @@ export const recipientReasons = (act: ClaimedAct, facts: CandidateFacts): readon
   if (act.recipients.length === 0 || nameCount === 0) return [];
   const claimed = act.recipients.map(({ name }) => name).join(', ');
   if (sharedNames.length > 0) {
-    const evidence = { claimed, recorded: sharedNames.join(', ') };
+    // Kept names are folded; the article has them as they are written.
+    const shared = act.recipients.filter(({ name }) => sharedNames.includes(foldText(name)));
+    const evidence = { claimed, recorded: shared.map(({ name }) => name).join(', ') };
     return [reason('shared-recipients', Math.min(MOST, EACH * sharedNames.length), evidence)];
   }
   const complete = nameCount >= (totalOf(facts.counts) ?? nameCount);
