@@ -8,8 +8,7 @@ type State = {
   readonly userAbility?: object;
 };
 
-const stateOf = (strapi: Core.Strapi): State | undefined =>
-  strapi.requestContext.get()?.state;
+const stateOf = (strapi: Core.Strapi): State | undefined => strapi.requestContext.get()?.state;
 
 const isOfStaff = (state: State | undefined): boolean => state?.route?.info?.type === 'admin';
 
