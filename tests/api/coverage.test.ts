@@ -17,6 +17,8 @@ const mayReadCoverage: Right = { action: 'plugin::commendation-links.coverage.re
 
 type End = { state: string; entry: { title: string } | null };
 type Row = {
+  readonly openActs?: number;
+  readonly acts?: number;
   title: string;
   status: string;
   date: string | null;
@@ -292,7 +294,31 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
       await instance.strapi
         .documents(LINK)
         .update({ documentId: link.documentId, data: { state: 'confirmed' } as never });
+      await suggestionsSettled(instance.strapi);
       expect((await ask('unlinked-articles')).data).toEqual([]);
+    });
+
+    test('stay listed while one of their awards is linked and another is not', async () => {
+      const OTHER = 'Ngày 7/11/2023, Hội Chữ thập đỏ tỉnh Cà Mau tặng Giấy khen cho 5 tập thể và 9 cá nhân.';
+      const paragraphs = [AWARD, OTHER].map((text) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', text }],
+      }));
+      const article = await write.article(reporting('', { body: paragraphs }));
+      const [first, second] = [await write.commendation(), await write.commendation({ title: 'Giấy khen' })];
+      const openActs = async () => {
+        await suggestionsSettled(instance.strapi);
+        return (await ask('unlinked-articles')).data.map((row) => [row.openActs, row.acts]);
+      };
+      expect(await openActs()).toEqual([[2, 2]]);
+      const link = await write.link(article, first, { quote: AWARD });
+      expect(await openActs()).toEqual([[1, 2]]);
+      await write.link(article, second, { quote: OTHER });
+      expect(await openActs()).toEqual([]);
+      await instance.strapi.documents(LINK).delete({ documentId: link.documentId });
+      expect(await openActs()).toEqual([[1, 2]]);
+      await write.remove('api::commendation.commendation', second, '*');
+      expect(await openActs()).toEqual([[2, 2]]);
     });
 
     test('by year, by words of the title and in the locale asked for', async () => {

@@ -98,6 +98,8 @@ export type CoverageArticle = DeskEntry & {
   readonly date: string | null;
   /** Award acts found in its text, and numbers in it that cannot both be right. */
   readonly acts: number;
+  /** Those of the acts that no confirmed link states. */
+  readonly openActs: number;
   readonly warnings: number;
   /** Records suggested for it that nobody has decided on. */
   readonly suggestions: number;
@@ -105,7 +107,7 @@ export type CoverageArticle = DeskEntry & {
 
 export type CoverageRows = {
   readonly unreported: CoverageAct;
-  /** Articles that report an award and have no confirmed link. */
+  /** Articles that report an award which no confirmed link states. */
   readonly 'unlinked-articles': CoverageArticle;
   /** Articles whose own numbers cannot all be right: headline and body, part and whole, names and counts. */
   readonly 'contradictory-articles': CoverageArticle;

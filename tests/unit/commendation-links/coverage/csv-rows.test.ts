@@ -45,9 +45,17 @@ test('an act becomes one row; what is not known stays empty', () => {
 });
 
 test('an article that reports awards becomes one row', () => {
-  const article = { ...act, title: 'Hội nghị', date: null, acts: 2, warnings: 1, suggestions: 3 };
+  const article = {
+    ...act,
+    title: 'Hội nghị',
+    date: null,
+    acts: 2,
+    openActs: 1,
+    warnings: 1,
+    suggestions: 3,
+  };
   expect(csvTable('unlinked-articles', 'vi').rows(article)).toEqual([
-    ['Hội nghị', 'Bản nháp', 'vi', '', 2, 3, 1, 'c1'],
+    ['Hội nghị', 'Bản nháp', 'vi', '', 2, 1, 3, 1, 'c1'],
   ]);
 });
 

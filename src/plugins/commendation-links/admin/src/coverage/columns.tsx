@@ -69,20 +69,36 @@ const hiddenEnds: readonly Column<CoverageLink>[] = [
   date,
 ];
 
-const articles = (found: Column<CoverageArticle>): readonly Column<CoverageArticle>[] => [
+const allActs: Column<CoverageArticle> = {
+  label: 'coverage.column.acts',
+  width: '15rem',
+  cell: (row) => plain(String(row.acts)),
+};
+
+const articles = (
+  acts: Column<CoverageArticle>,
+  found: Column<CoverageArticle>,
+): readonly Column<CoverageArticle>[] => [
   { label: 'coverage.column.article', sort: 'title', cell: (row) => <EntryCell entry={row} /> },
   { ...date, label: 'coverage.column.articleDate' },
-  { label: 'coverage.column.acts', width: '15rem', cell: (row) => plain(String(row.acts)) },
+  acts,
   found,
 ];
 
-const unlinkedArticles = articles({
-  label: 'coverage.column.suggestions',
-  width: '15rem',
-  cell: (row) => plain(String(row.suggestions)),
-});
+const unlinkedArticles = articles(
+  {
+    label: 'coverage.column.openActs',
+    width: '15rem',
+    cell: (row) => plain(`${row.openActs} / ${row.acts}`),
+  },
+  {
+    label: 'coverage.column.suggestions',
+    width: '15rem',
+    cell: (row) => plain(String(row.suggestions)),
+  },
+);
 
-const contradictoryArticles = articles({
+const contradictoryArticles = articles(allActs, {
   label: 'coverage.column.warnings',
   width: '15rem',
   cell: (row) => plain(String(row.warnings)),

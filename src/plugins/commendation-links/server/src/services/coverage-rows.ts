@@ -72,9 +72,9 @@ export const coverageRows = ({ strapi }: { strapi: Core.Strapi }) => {
         side: 'source',
         ids: read.map(({ documentId }) => documentId),
       });
-      return read.flatMap(({ documentId, date, acts, warnings, suggestions }) => {
+      return read.flatMap(({ documentId, date, acts, openActs, warnings, suggestions }) => {
         const entry = entries.get(documentId);
-        return entry ? [{ ...entry, date, acts, warnings, suggestions }] : [];
+        return entry ? [{ ...entry, date, acts, openActs, warnings, suggestions }] : [];
       });
     },
 

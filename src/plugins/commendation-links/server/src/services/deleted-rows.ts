@@ -10,6 +10,12 @@ export const deletedRows = ({ strapi }: { strapi: Core.Strapi }) => {
   /** The document service is at work: its own middlewares see to the search and the reading. */
   const isInDocumentService = (): boolean => currentReadContext()?.operation === 'write';
 
+  const read = async (articles: readonly string[]): Promise<void> => {
+    for (const documentId of articles) {
+      await getService(strapi, 'suggestionQueue').scheduleAfterCommit(documentId);
+    }
+  };
+
   return {
     /** Before rows are deleted: which documents they belong to. */
     announce: (uid: string, where: unknown): Promise<DoomedDocuments> =>
@@ -23,14 +29,15 @@ export const deletedRows = ({ strapi }: { strapi: Core.Strapi }) => {
     async follow(uid: string, doomed: DoomedDocuments): Promise<void> {
       const end = linkEndOf(strapi, uid);
       if (!end || doomed.all.length === 0) return;
-      await runOutsideReadContext(() => getService(strapi, 'links').deleteOfVanished(end, doomed));
-      if (isInDocumentService()) return;
       const side = end.linkAttribute === 'article' ? 'source' : 'target';
+      const articles = await runOutsideReadContext(() =>
+        getService(strapi, 'links').deleteOfVanished(end, doomed),
+      );
+      // What articles told of a commendation that is gone is to be linked again, or is no longer on record.
+      if (side === 'target') await read(articles);
+      if (isInDocumentService()) return;
       await getService(strapi, 'searchIndex').refreshAfterCommit([{ side, documentIds: doomed.all }]);
-      if (side === 'target') return;
-      for (const documentId of doomed.all) {
-        await getService(strapi, 'suggestionQueue').scheduleAfterCommit(documentId);
-      }
+      if (side === 'source') await read(doomed.all);
     },
 
     /** A locale was removed with all its rows: the search is gone over, in the background. */

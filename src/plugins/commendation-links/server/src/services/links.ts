@@ -4,6 +4,7 @@ import type { Link } from '../../../shared/contracts';
 import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
 import { isOpenSuggestion } from '../domain/links/plan-suggestions';
 import { conflict, conflictAtOnce, invalidLink } from '../errors';
+import { getService } from '../get-service';
 import { type LinkEnd, linkEnds } from '../plugin-config';
 import { type DoomedDocuments, inTurnOfDeletion } from '../stores/doomed-documents';
 import { holdDocuments } from '../stores/hold-documents';
@@ -119,8 +120,13 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   /** @throws NotFoundError when there is nothing to delete. */
-  async prepareDeletion(documentId: string): Promise<void> {
-    await linkOrNotFound(strapi, documentId);
+  prepareDeletion: (documentId: string): Promise<Link> => linkOrNotFound(strapi, documentId),
+
+  /** After a link was written: its article is compared anew. What the comparison itself writes changes nothing of it. */
+  async followWrite(written: unknown): Promise<void> {
+    const link = written as Pick<Link, 'articleDocumentId' | 'state' | 'origin'> | null;
+    if (!link?.articleDocumentId || isOpenSuggestion(link)) return;
+    await getService(strapi, 'suggestionQueue').scheduleAfterCommit(link.articleDocumentId);
   },
 
   /** Runs a checked write; @throws ConflictError (409) when the same link was written since the check. */
@@ -168,12 +174,15 @@ export const links = ({ strapi }: { strapi: Core.Strapi }) => ({
   update: (documentId: string, data: Fields) => updateLink(strapi, documentId, data),
   delete: (documentId: string) => deleteLink(strapi, documentId),
 
-  /** After rows of these documents were deleted: the links of those that have no row left go. */
-  deleteOfVanished: (end: LinkEnd, doomed: DoomedDocuments): Promise<void> =>
+  /**
+   * After rows of these documents were deleted: the links of those that have no row left go.
+   * @returns the articles that the links were of.
+   */
+  deleteOfVanished: (end: LinkEnd, doomed: DoomedDocuments): Promise<readonly string[]> =>
     inTurnOfDeletion(strapi, doomed, async () => {
       const left = await existingDocuments(strapi, end.uid, doomed.all);
       const vanished = doomed.all.filter((documentId) => !left.has(documentId));
-      if (vanished.length > 0) await deleteLinksOf(strapi, end, vanished);
+      return vanished.length === 0 ? [] : deleteLinksOf(strapi, end, vanished);
     }),
 
   /** Gives an article's copy the links people decided on for the original. */

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Link } from '../../../shared/contracts';
 import type { Verdict } from '../../../shared/reading-contracts';
 import { decide } from '../domain/links/decide';
+import { countOpenActs } from '../domain/links/open-acts';
 import { isOpenSuggestion, planSuggestions, type SuggestionPlan } from '../domain/links/plan-suggestions';
 import { wantedSuggestions } from '../domain/links/wanted-suggestions';
 import { type CandidateFacts, matchActs, type MatchedAct } from '../domain/matching';
@@ -12,7 +13,7 @@ import { linkEnds } from '../plugin-config';
 import { findCandidates } from '../stores/candidates';
 import { createLink, deleteLink, findLink, findLinksOf, updateLink } from '../stores/links';
 import { enabledLocales } from '../stores/locales';
-import { setMatchedAt } from '../stores/readings/readings';
+import { setMatched } from '../stores/readings/readings';
 import type { ArticleReading } from './article-readings';
 import type { Ability } from './desk-rights';
 
@@ -89,7 +90,11 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       );
       const plan = planSuggestions(await linksOf(documentId), wanted);
       await apply(documentId, plan);
-      await setMatchedAt(strapi, documentId, startedAt);
+      const links = await linksOf(documentId);
+      const openActs = readings.map(
+        ({ reading, matched }) => [reading.locale, countOpenActs(matched, links)] as const,
+      );
+      await setMatched(strapi, documentId, { matchedAt: startedAt, openActs: new Map(openActs) });
       return { read, suggested: plan.create.length, removed: plan.remove.length };
     },
 

@@ -115,21 +115,25 @@ export const setPosition = async (
 /**
  * Deletes the links of these documents of one side. Their rows are taken in the order of their ids first: an article
  * and a commendation that go at the same moment would else wait for each other over the links between them.
+ * @returns the articles they were of.
  */
 export const deleteLinksOf = async (
   strapi: Core.Strapi,
   end: LinkEnd,
   documentIds: readonly string[],
-): Promise<void> =>
+): Promise<readonly string[]> =>
   strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.getConnection(tableOf(strapi, LINK_UID)).transacting(trx);
     const links = table()
-      .select('id')
+      .select('id', 'article_document_id as articleId')
       .whereIn(end.idColumn, [...documentIds])
       .orderBy('id');
     if (strapi.db.dialect.client === 'postgres') void links.forUpdate();
-    const ids = ((await links) as { id: number }[]).map(({ id }) => id);
-    if (ids.length > 0) await query(strapi).deleteMany({ where: { id: { $in: ids } } });
+    const rows = (await links) as { id: number; articleId: string }[];
+    if (rows.length > 0) {
+      await query(strapi).deleteMany({ where: { id: { $in: rows.map(({ id }) => id) } } });
+    }
+    return [...new Set(rows.map(({ articleId }) => articleId))];
   });
 
 /** Holds both ends of all of these links, until the transaction at hand ends. */

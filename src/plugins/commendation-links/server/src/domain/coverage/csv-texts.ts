@@ -29,6 +29,7 @@ type Texts = {
     readonly documentId: string;
     readonly publishedOn: string;
     readonly acts: string;
+    readonly openActs: string;
     readonly suggestions: string;
     readonly warnings: string;
   };
@@ -62,6 +63,7 @@ const vi: Texts = {
     documentId: 'Mã tài liệu',
     publishedOn: 'Ngày đăng bài',
     acts: 'Số lần khen thưởng bài nêu',
+    openActs: 'Số lần chưa gắn',
     suggestions: 'Gợi ý chờ duyệt',
     warnings: 'Chỗ số liệu mâu thuẫn',
   },
@@ -101,6 +103,7 @@ const en: Texts = {
     documentId: 'Document id',
     publishedOn: 'Date of the article',
     acts: 'Awards reported',
+    openActs: 'Awards not linked',
     suggestions: 'Suggestions to decide on',
     warnings: 'Numbers that disagree',
   },

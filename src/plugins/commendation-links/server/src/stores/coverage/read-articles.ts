@@ -26,23 +26,21 @@ const readArticles = (scope: CoverageScope): Knex.QueryBuilder => {
   return query;
 };
 
-/** Those that report an award and that no confirmed link leads from. */
+/** Acts that no confirmed link states; all of them in a reading of an older version, which counted none. */
+const OPEN_ACTS = 'coalesce(reading.open_act_count, reading.act_count)';
+
+/** Those that report an award which no confirmed link states. */
 const unlinked = (scope: CoverageScope): Knex.QueryBuilder =>
-  readArticles(scope)
-    .where('reading.act_count', '>', 0)
-    .whereNotExists(
-      scope.strapi.db
-        .connection(`${scope.tables.links} as told`)
-        .select('told.id')
-        .whereRaw('told.article_document_id = reading.document_id')
-        .where('told.state', 'confirmed'),
-    );
+  readArticles(scope).where('reading.act_count', '>', 0).whereRaw(`${OPEN_ACTS} > 0`);
 
 /** Those whose own numbers cannot all be right. */
 const contradictory = (scope: CoverageScope): Knex.QueryBuilder =>
   readArticles(scope).where('reading.warning_count', '>', 0);
 
-export type ReadArticle = Pick<CoverageArticle, 'documentId' | 'date' | 'acts' | 'warnings' | 'suggestions'>;
+export type ReadArticle = Pick<
+  CoverageArticle,
+  'documentId' | 'date' | 'acts' | 'openActs' | 'warnings' | 'suggestions'
+>;
 
 const pageOf = async (
   articles: Knex.QueryBuilder,
@@ -56,6 +54,7 @@ const pageOf = async (
       'reading.act_count as acts',
       'reading.warning_count as warnings',
     )
+    .select(strapi.db.connection.raw(`${OPEN_ACTS} as ??`, ['openActs']))
     .select(
       strapi.db
         .connection(`${tables.links} as offered`)

@@ -22,6 +22,8 @@ const readingsModel = {
     /** Of the article, to list it by. */
     publishedOn: { type: 'string', columnName: 'published_on' },
     actCount: { type: 'integer', columnName: 'act_count' },
+    /** Acts that no confirmed link states; null until the reading is next compared with what is on record. */
+    openActCount: { type: 'integer', columnName: 'open_act_count' },
     warningCount: { type: 'integer', columnName: 'warning_count' },
     readAt: { type: 'biginteger', columnName: 'read_at' },
     matchedAt: { type: 'biginteger', columnName: 'matched_at' },

@@ -98,10 +98,15 @@ export const deleteReadings = async (
     .delete();
 };
 
-export const setMatchedAt = async (
+/** What came of comparing the readings of an article with what is on record, by their locales. */
+export const setMatched = async (
   strapi: Core.Strapi,
   documentId: string,
-  matchedAt: number,
+  { matchedAt, openActs }: { readonly matchedAt: number; readonly openActs: ReadonlyMap<string, number> },
 ): Promise<void> => {
-  await table(strapi).where('document_id', documentId).update({ matched_at: matchedAt });
+  for (const [locale, count] of openActs) {
+    await table(strapi)
+      .where({ document_id: documentId, locale })
+      .update({ matched_at: matchedAt, open_act_count: count });
+  }
 };

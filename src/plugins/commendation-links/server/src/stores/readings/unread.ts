@@ -9,6 +9,7 @@ type ReadingRow = {
   readonly locale: string;
   readonly engine: string;
   readonly matched_at: string | number;
+  readonly open_act_count: number | null;
 };
 type ArticleRow = {
   readonly documentId: string;
@@ -26,7 +27,7 @@ export const findUnread = async (
   const { draftAndPublish, localized } = endTraits(strapi, uid);
   const readings = (await strapi.db
     .getConnection(READINGS_TABLE)
-    .select('document_id', 'locale', 'engine', 'matched_at')
+    .select('document_id', 'locale', 'engine', 'matched_at', 'open_act_count')
     .whereIn('document_id', [...documentIds])) as ReadingRow[];
   const kept = new Map(readings.map((row) => [`${row.document_id} ${row.locale}`, row]));
   const articles = (await strapi.db.query(asContentType(uid)).findMany({
@@ -38,7 +39,9 @@ export const findUnread = async (
   })) as ArticleRow[];
   const unread = articles.filter(({ documentId, locale, updatedAt }) => {
     const row = kept.get(`${documentId} ${locale ?? ''}`);
-    const reading = row ? { engine: row.engine, matchedAt: Number(row.matched_at) } : null;
+    // One that an older version compared did not count its open acts: it is compared again.
+    const matchedAt = row?.open_act_count === null ? 0 : Number(row?.matched_at);
+    const reading = row ? { engine: row.engine, matchedAt } : null;
     return isUnread({ changedAt: updatedAt ? new Date(updatedAt).getTime() : null, reading }, engine);
   });
   return [...new Set(unread.map(({ documentId }) => documentId))];
