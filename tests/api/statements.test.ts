@@ -124,6 +124,17 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
       '/api/commendations?populate=articleLinks',
       /commendation_links_target_idx/,
     ],
+    ['words wherever they stand', '/api/commendations?_q=bang khen', /so_vang_folded_commendations/],
+    [
+      'words of a title in the order of titles',
+      '/api/commendations?filters[title][$containsi]=bang khen&sort=title&locale=vi',
+      /so_vang_folded_commendations/,
+    ],
+    [
+      'a name as it stands',
+      '/api/organisations?filters[name][$eq]=Bộ Y tế&locale=vi',
+      /organisations_name_locale_idx/,
+    ],
     [
       'what is not yet reported on',
       '/api/commendations?filters[articleLinks][id][$null]=true',
@@ -154,7 +165,7 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
   });
 
   it.each(lookups)('an index serves %s', async (_what, path, index) => {
-    const statements = await statementsOf(strapi, () => instance.http.get(path).expect(200));
+    const statements = await statementsOf(strapi, () => instance.http.get(encodeURI(path)).expect(200));
     const plans = [];
     for (const statement of statements.filter(({ sql }) => /^\s*select/i.test(sql)))
       plans.push(await planOf(strapi, statement));

@@ -138,6 +138,14 @@ describe.each(databaseKinds)('search and order as Vietnamese expect (%s)', (kind
     );
   });
 
+  it('GraphQL searches and sorts so', async () => {
+    const query = `{ organisations(filters: { name: { containsi: "UY BAN" } }, sort: "name:desc") { name } }`;
+    const { body } = await instance.http.post('/graphql').send({ query }).expect(200);
+    expect((body.data.organisations as { name: string }[]).map(({ name }) => name)).toEqual(
+      ORDER.slice(-3).toReversed(),
+    );
+  });
+
   const admin = async (path: string, query: object) => {
     const response = await instance.http
       .get(`/content-manager${path}`)
