@@ -131,11 +131,6 @@ describe.each(databaseKinds)('statements a request costs (%s)', (database) => {
       /so_vang_folded_commendations/,
     ],
     [
-      'a name as it stands',
-      '/api/organisations?filters[name][$eq]=Bộ Y tế&locale=vi',
-      /organisations_name_locale_idx/,
-    ],
-    [
       'what is not yet reported on',
       '/api/commendations?filters[articleLinks][id][$null]=true',
       /commendation_links_target_idx/,
