@@ -35,16 +35,8 @@ const HIDDEN = {
   standing: 'cancelled',
 };
 
-/** Of these nothing can be asked at all. */
-const CLOSED = new Set([
-  'displayName',
-  'searchKey',
-  'honorific',
-  'positionAtTime',
-  'unitAtTime',
-  'annexSection',
-  'consentNote',
-]);
+/** One attribute of each kind is asked in every way, the others in the plainest. */
+const IN_EVERY_WAY = new Set(['kind', 'position', 'minor', 'documentId']);
 
 const AT_ONCE = 6;
 
@@ -60,14 +52,14 @@ const questionsOf = (
 ): readonly string[] => [
   ...Object.entries(values).flatMap(([name, value]) => [
     `filters${condition([...path, name], '$eq', value)}`,
-    `sort=${[...path, name].join('.')}`,
-    ...(CLOSED.has(name)
-      ? []
-      : [
+    ...(IN_EVERY_WAY.has(name)
+      ? [
           `filters${condition([...path, name], '$ne', value)}`,
           `filters${condition([...path, name], '$null', true)}`,
           `filters[$not]${condition([...path, name], '$eq', value)}`,
-        ]),
+          `sort=${[...path, name].join('.')}`,
+        ]
+      : []),
   ]),
   `filters${condition([...path, '$not', 'position'], '$eq', 77)}`,
   `filters[$or][0]${condition([...path, 'position'], '$gt', 76)}&filters[$or][1][id]=-1`,

@@ -3,6 +3,7 @@ import type { Response } from 'supertest';
 import { createToken } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
 import { type Document, clearNewsroom, LINK, newsroom } from '../helpers/newsroom';
+import { suggestionsSettled } from '../helpers/settled';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 const PATH = '/api/commendation-links';
@@ -70,6 +71,65 @@ describe.each(databaseKinds)('links written with a token (%s)', (database) => {
       });
     }
     expect(await desk.linkCount()).toBe(1);
+  });
+
+  describe('a token without the right to drafts', () => {
+    const SECRET = 'Trích đoạn chưa công bố';
+    let hidden: Record<'draft' | 'suggested' | 'rejected', Document>;
+
+    beforeEach(async () => {
+      const draft = await desk.commendation({ title: 'Còn là bản nháp' }, {});
+      const other = await desk.commendation();
+      // Reading the article takes back suggestions that it would not make.
+      await suggestionsSettled(strapi);
+      hidden = {
+        draft: await desk.link(article, draft, { quote: SECRET }),
+        suggested: await desk.link(article, other, {
+          quote: SECRET,
+          state: 'suggested',
+          origin: 'suggested',
+        }),
+        rejected: await desk.link(article, commendation, { quote: SECRET, state: 'rejected' }),
+      };
+    });
+
+    it.each(['draft', 'suggested', 'rejected'] as const)(
+      'neither changes nor deletes what it is not shown: %s',
+      async (which) => {
+        const path = `${PATH}/${hidden[which].documentId}`;
+        const nowhere = await send('put', `${PATH}/khong-co`, {});
+        for (const answer of [await send('put', path, {}), await send('delete', path)]) {
+          expect(answer.status).toBe(404);
+          expect(answer.text.replace(hidden[which].documentId, 'khong-co')).toBe(nowhere.text);
+        }
+        expect(await desk.linkCount()).toBe(3);
+      },
+    );
+
+    it('is not told which drafts there are', async () => {
+      const to = (commendationDocumentId: unknown) =>
+        send('post', PATH, { ...pair(), commendationDocumentId });
+      const there = await to((await desk.commendation({}, {})).documentId);
+      const nowhere = await to('khong-co');
+      expect([there.status, there.text]).toEqual([400, nowhere.text]);
+      expect((await to(hidden.draft.commendationDocumentId)).text).toBe(nowhere.text);
+    });
+
+    it('is told of a conflict with a link that was turned down, and nothing of the link', async () => {
+      const { status, text } = await send('post', PATH, pair());
+      expect(status).toBe(409);
+      for (const told of [hidden.rejected.documentId, 'rejected', SECRET]) expect(text).not.toContain(told);
+    });
+
+    it('with that right, links of drafts are made, changed and deleted', async () => {
+      const rights = [...READS, ...WRITES, 'plugin::commendation-links.draft.read'];
+      const key = await createToken(strapi, 'custom', rights);
+      const path = `${PATH}/${hidden.draft.documentId}`;
+      expect((await send('put', path, { kind: 'mentions' }, key)).status).toBe(200);
+      expect((await send('delete', path, undefined, key)).status).toBe(204);
+      const { commendationDocumentId } = hidden.draft;
+      expect((await send('post', PATH, { ...pair(), commendationDocumentId }, key)).status).toBe(201);
+    });
   });
 
   it('the database alone refuses what the check did not see', async () => {

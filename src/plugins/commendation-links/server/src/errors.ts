@@ -22,6 +22,12 @@ export const conflict = (existing: Pick<Link, 'documentId' | 'state'>): Error =>
     { details: { code: 'duplicate-link', link: existing.documentId } },
   );
 
+/** 409 where the link in the way is none that the caller may see. */
+export const conflictUnseen = (): Error =>
+  createError(409, 'This article is linked to this commendation in this scope already', {
+    details: { code: 'duplicate-link' },
+  });
+
 /** 409 when the other link was not there yet as this one was checked. */
 export const conflictAtOnce = (): Error =>
   createError(

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/types';
+import { errors } from '@strapi/utils';
+import type { Link } from '../../../shared/contracts';
 import type { Side } from '../../../shared/desk-contracts';
 import { forbidden } from '../errors';
 import { getService } from '../get-service';
+import { DRAFT_READ_SCOPE } from '../permissions';
 import { linkEnds } from '../plugin-config';
+import { documentExists, findLink } from '../stores/links';
 import type { Ability } from './desk-rights';
 
 /** Rights on the entries at the ends of a link. The right to the plugin's action is checked by its route. */
@@ -16,7 +20,30 @@ export const access = ({ strapi }: { strapi: Core.Strapi }) => {
     }
   };
 
+  /** Everybody but a caller of the content API without that right. */
+  const mayReadDrafts = (): Promise<boolean> => getService(strapi, 'reader').holds([DRAFT_READ_SCOPE]);
+
+  /** Whether a caller of the content API is shown a link, in some locale; the desk and scripts see every link. */
+  const maySeeLink = async (link: Link): Promise<boolean> => {
+    if (!getService(strapi, 'reader').isContentApi()) return true;
+    if (link.state !== 'confirmed') return false;
+    const published = !(await mayReadDrafts());
+    for (const { uid, idAttribute } of Object.values(linkEnds(strapi))) {
+      if (!(await documentExists(strapi, uid, link[idAttribute], { published }))) return false;
+    }
+    return true;
+  };
+
   return {
+    mayReadDrafts,
+    maySeeLink,
+
+    /** Content API: a link that the caller is not shown is none to change or delete. @throws NotFoundError */
+    async assertSeesLink(documentId: string): Promise<void> {
+      const link = await findLink(strapi, documentId);
+      if (!link || !(await maySeeLink(link))) throw new errors.NotFoundError(`There is no link ${documentId}`);
+    },
+
     /** Content API: a caller who may not read both ends may not say anything of them, nor find out that they exist. */
     async assertMayReadEnds(): Promise<void> {
       for (const { uid } of Object.values(linkEnds(strapi))) {

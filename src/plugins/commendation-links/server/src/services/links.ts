@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Link } from '../../../shared/contracts';
 import { checkLink, completeCounts, normaliseLabel } from '../domain/links/check-link';
 import { isOpenSuggestion } from '../domain/links/plan-suggestions';
-import { conflict, conflictAtOnce, invalidLink } from '../errors';
+import { conflict, conflictAtOnce, conflictUnseen, invalidLink } from '../errors';
 import { getService } from '../get-service';
 import { type LinkEnd, linkEnds } from '../plugin-config';
 import { type DoomedDocuments, inTurnOfDeletion } from '../stores/doomed-documents';
@@ -13,6 +13,7 @@ import {
   createLink,
   deleteLink,
   deleteLinksOf,
+  documentExists,
   existingDocuments,
   findLink,
   findLinksOf,
@@ -28,27 +29,36 @@ type Fields = Record<string, unknown>;
 
 const PAIR = ['articleDocumentId', 'commendationDocumentId'] as const;
 
-/** Both ends are there, and stay until the link is written: a link must not outlive the document it speaks of. */
+/**
+ * Both ends are there, and stay until the link is written: a link must not outlive the document it speaks of. A caller
+ * who may not read drafts is not told which there are: to it they do not exist.
+ */
 const assertEndsExist = async (strapi: Core.Strapi, fields: Fields): Promise<void> => {
+  const published = !(await getService(strapi, 'access').mayReadDrafts());
   const problems = [];
   for (const { uid, idAttribute } of Object.values(linkEnds(strapi))) {
     const id = fields[idAttribute] as string;
-    if ((await holdDocuments(strapi, uid, [id])).has(id)) continue;
+    const held = await holdDocuments(strapi, uid, [id]);
+    if (held.has(id) && (!published || (await documentExists(strapi, uid, id, { published })))) continue;
     problems.push({ path: [idAttribute], message: `there is no document of ${uid} with this documentId` });
   }
   if (problems.length > 0) throw invalidLink(problems);
 };
 
+/** Names the link in the way to a caller who may see it. */
+const conflictWith = async (strapi: Core.Strapi, same: Link): Promise<Error> =>
+  (await getService(strapi, 'access').maySeeLink(same)) ? conflict(same) : conflictUnseen();
+
 const assertUnique = async (strapi: Core.Strapi, fields: Fields, documentId?: string): Promise<void> => {
   const same = await findSameLink(strapi, fields as unknown as Link);
-  if (same && same.documentId !== documentId) throw conflict(same);
+  if (same && same.documentId !== documentId) throw await conflictWith(strapi, same);
 };
 
 /** A suggestion gives way to the same link stated by people or their programs: it was open, and is decided now. */
 const makeRoom = async (strapi: Core.Strapi, fields: Fields): Promise<void> => {
   const same = await findSameLink(strapi, fields as unknown as Link);
   if (!same) return;
-  if (!isOpenSuggestion(same) || fields.state === 'suggested') throw conflict(same);
+  if (!isOpenSuggestion(same) || fields.state === 'suggested') throw await conflictWith(strapi, same);
   await deleteLink(strapi, same.documentId);
 };
 

@@ -65,8 +65,11 @@ export const documentExists = async (
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
-): Promise<boolean> =>
-  (await strapi.db.query(asContentType(uid)).findOne({ select: ['id'], where: { documentId } })) !== null;
+  { published = false }: { readonly published?: boolean } = {},
+): Promise<boolean> => {
+  const where = { documentId, ...(published ? { publishedAt: { $notNull: true } } : {}) };
+  return (await strapi.db.query(asContentType(uid)).findOne({ select: ['id'], where })) !== null;
+};
 
 /** Those of the documents that have a row left, in whichever locale or version. */
 export const existingDocuments = async (
