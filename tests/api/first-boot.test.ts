@@ -91,6 +91,17 @@ describe.each(databaseKinds)('what the public may do from the first boot on (%s)
     expect((await register('khach')).status).toBe(200);
   });
 
+  it('sees no less for having an account', async () => {
+    const { body } = await instance!.http
+      .post('/api/auth/local')
+      .send({ identifier: 'khach', password: 'Mat-khau-1' })
+      .expect(200);
+    for (const address of ADDRESSES) {
+      const answer = await instance!.http.get(address).set('Authorization', `Bearer ${body.jwt}`);
+      expect([address, answer.status]).toEqual([address, 200]);
+    }
+  });
+
   it('does not get back, at the next boot, what an administrator took away', async () => {
     await forbidPublic(instance!.strapi, TAKEN_AWAY);
     await boot();
