@@ -5,6 +5,12 @@ const MEBIBYTE = 1024 * 1024;
 /** Largest JSON, form or text body; a long article with its blocks is about a tenth of it. */
 const BODY_LIMIT = '1mb';
 
+/**
+ * Which other sites' pages may read answers in a browser. None unless CORS_ORIGINS names them; those may send
+ * credentials, unless it is `*`, every site there is.
+ */
+const crossOrigin = (origin: string[]) => ({ origin, credentials: !origin.includes('*') });
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // One line a request costs more than it tells in production, where the proxy keeps an access log.
   ...(env('NODE_ENV') === 'production' ? [] : ['strapi::logger' as const]),
@@ -17,7 +23,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     },
   },
-  'strapi::cors',
+  { name: 'strapi::cors', config: crossOrigin(env.array('CORS_ORIGINS', [])) },
   'strapi::query',
   'global::readable-bodies',
   {
@@ -30,6 +36,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   'global::checked-requests',
+  'global::guarded-accounts',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { noLandingPage } from '../src/graphql/landing-page';
 import { operationLimits } from '../src/graphql/operation-limits';
 
 // i18n reads its first locale from the environment alone, when the plugin loads: Vietnamese in every boot.
@@ -10,6 +11,10 @@ const ALLOWED_MEDIA_TYPES = [
   'audio/*',
   'application/pdf',
   'application/msword',
+  'application/vnd.ms-excel',
+  'application/vnd.ms-powerpoint',
+  // What .doc, .xls and .ppt are by their first bytes. Then the extension decides, and names no other type let in.
+  'application/x-cfb',
   'application/vnd.openxmlformats-officedocument.*',
   'text/plain',
   'text/csv',
@@ -53,9 +58,11 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       maxLimit: 100,
       // article → commendationLinks → commendation → recipients → … needs eight; cycles need more.
       depthLimit: 10,
-      landingPage: env('NODE_ENV') !== 'production',
+      landingPage: env('NODE_ENV') === 'production' ? noLandingPage : true,
       apolloServer: {
         introspection: true,
+        // The rules of `strapi::cors` hold here too; Apollo's own would let every site in.
+        cors: false,
         ...operationLimits,
       },
     },

@@ -16,6 +16,7 @@ import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissi
 import { hideUnaskedChildren } from './bootstrap/hide-unasked-children';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
+import { guardMutations } from './graphql/guard-mutations';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
 import { orderedFields } from './input/ordered-fields';
@@ -24,6 +25,7 @@ import { sharedRelations } from './locales/shared-relations';
 import { searchOtherNamesInPickers } from './search/pickers';
 import { searchVietnamese } from './search/vietnamese-search';
 import { applyCatalogue } from './seed/apply-catalogue';
+import { unguessableFileNames } from './uploads/unguessable-file-names';
 import { forbidSameSlugs } from './slugs/forbid-same-slugs';
 import { uniqueSlugs } from './slugs/unique-slugs';
 import { endTurnToStart, waitForTurnToStart } from './start-in-turn';
@@ -54,6 +56,8 @@ export default {
     maskRestOutput(strapi);
     maskGraphql(strapi);
     offerFreeRecipients(strapi);
+    guardMutations(strapi);
+    unguessableFileNames(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -64,6 +64,55 @@ describe('the server around the newsroom', () => {
 });
 
 describe('a production server', () => {
+  const EVIL = 'https://evil.example';
+  const PARTNER = 'https://partner.example';
+  const production = (env: Readonly<Record<string, string>> = {}) =>
+    startStrapi({
+      database: 'sqlite',
+      env: { NODE_ENV: 'production', STRAPI_LOG_LEVEL: 'silent', ...env },
+    });
+  const allowedTo = async ({ http }: StrapiInstance, origin: string) => {
+    const asked = [];
+    for (const address of ['/api/articles', '/graphql', '/admin/login']) {
+      const { headers } = await http
+        .options(address)
+        .set({ Origin: origin, 'Access-Control-Request-Method': 'POST' });
+      const answer = await http.post(address).set('Origin', origin).send({});
+      for (const found of [headers, answer.headers])
+        asked.push(found['access-control-allow-origin'], found['access-control-allow-credentials']);
+    }
+    return [...new Set(asked)];
+  };
+
+  test('lets no other site in unless it is named, and has no page for GraphQL', async () => {
+    const instance = await production();
+    try {
+      expect(await allowedTo(instance, EVIL)).toEqual([undefined]);
+      const page = await instance.http.get('/graphql').set('Accept', 'text/html');
+      expect(page.status).toBe(400);
+      expect(page.text).not.toContain('<');
+      expect(instance.strapi.config.get('server.host')).toBe('127.0.0.1');
+    } finally {
+      await instance.stop();
+    }
+  });
+
+  test('lets the sites in that are named, with credentials; or every site, without', async () => {
+    const named = await production({ CORS_ORIGINS: `https://example.org,${PARTNER}` });
+    try {
+      expect(await allowedTo(named, PARTNER)).toEqual([PARTNER, 'true']);
+      expect(await allowedTo(named, EVIL)).toEqual([undefined]);
+    } finally {
+      await named.stop();
+    }
+    const open = await production({ CORS_ORIGINS: '*' });
+    try {
+      expect(await allowedTo(open, EVIL)).toEqual([EVIL, undefined]);
+    } finally {
+      await open.stop();
+    }
+  });
+
   test('refuses to start with an example secret, and says which', async () => {
     const start = startStrapi({
       database: 'sqlite',
