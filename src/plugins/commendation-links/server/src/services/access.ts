@@ -41,7 +41,8 @@ export const access = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Content API: a link that the caller is not shown is none to change or delete. @throws NotFoundError */
     async assertSeesLink(documentId: string): Promise<void> {
       const link = await findLink(strapi, documentId);
-      if (!link || !(await maySeeLink(link))) throw new errors.NotFoundError(`There is no link ${documentId}`);
+      if (!link || !(await maySeeLink(link)))
+        throw new errors.NotFoundError(`There is no link ${documentId}`);
     },
 
     /** Content API: a caller who may not read both ends may not say anything of them, nor find out that they exist. */
