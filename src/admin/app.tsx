@@ -1,8 +1,12 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { addFieldHints } from './content-manager/field-hints';
 import { nameFilters } from './content-manager/filter-labels';
+import { plainYears } from './content-manager/plain-years';
 import { saveBeforeRelated } from './content-manager/related-entries';
 import { nameColumnValues } from './content-manager/value-columns';
+import { ExistingEntryPanel } from './errors/ExistingEntryPanel';
+import { watchRequests } from './errors/watch-requests';
 import { skipGuidedTour } from './first-visit/skip-guided-tour';
 import { startInVietnamese } from './language/interface-language';
 import { english } from './translations/english';
@@ -18,15 +22,22 @@ export default {
     notifications: { releases: false },
   },
 
-  register(): void {
+  register(app: Pick<StrapiApp, 'addMiddlewares'>): void {
+    app.addMiddlewares([watchRequests]);
     startInVietnamese();
     skipGuidedTour();
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>): void {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addFieldHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', plainYears);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', saveBeforeRelated);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumnValues);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    const { apis } = app.getPlugin('content-manager') as unknown as Pick<
+      ContentManagerPlugin['config'],
+      'apis'
+    >;
+    apis.addEditViewSidePanel((panels) => [ExistingEntryPanel, ...panels]);
   },
 };

@@ -172,4 +172,54 @@ describe.each(databaseKinds)('what the forms of the admin write (%s)', (database
       expect(await offered(second)).toEqual(['Tổ hợp tác Tứ Giác']);
     });
   });
+
+  describe('a decision that is on record already', () => {
+    const twice = async () => {
+      const issuer = await desk.create(ORGANISATION, { name: 'UBND tỉnh' });
+      const first = await desk.decision({
+        number: '3200/QĐ-UBND',
+        issuedOn: '2025-11-20',
+        issuer: issuer.documentId,
+      });
+      const second = {
+        number: '3200 / QĐ - UBND',
+        issuedOn: '2025-12-01',
+        kind: 'grant',
+        issuer: chosen(issuer),
+      };
+      return { first, second };
+    };
+
+    it('is refused in Vietnamese, with the entry that exists', async () => {
+      const { first, second } = await twice();
+      const { body } = await send('post', path(DECISION), second).expect(400);
+      expect(body.error.message).toContain('Số 3200 / QĐ - UBND đã có trong hồ sơ');
+      expect(body.error.message).not.toContain(first.documentId);
+      expect(body.error.details).toMatchObject({
+        code: 'duplicate-decision',
+        existing: { uid: DECISION, documentId: first.documentId },
+        errors: [{ path: ['number'] }],
+      });
+    });
+
+    it('and in English for somebody whose profile says so, and for the API', async () => {
+      const { second } = await twice();
+      await strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: 'en' } });
+      const staff = await send('post', path(DECISION), second).expect(400);
+      await strapi.db.query('admin::user').updateMany({ where: {}, data: { preferedLanguage: null } });
+      expect(staff.body.error.message).toMatch(/^Decision 3200/);
+      const token = await createToken(strapi, 'full-access');
+      const data = {
+        number: second.number,
+        issuedOn: second.issuedOn,
+        issuer: second.issuer.connect[0]?.documentId,
+      };
+      const rest = await instance.http
+        .post('/api/decisions')
+        .set('Authorization', `Bearer ${token}`)
+        .send({ data })
+        .expect(400);
+      expect(rest.body.error.message).toMatch(/^Decision 3200/);
+    });
+  });
 });

@@ -262,6 +262,7 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
       commendations: 4,
       unreported: 3,
       unlinkedArticles: 0,
+      contradictoryArticles: 0,
       countDifferences: 0,
       hiddenEnds: 0,
     });
@@ -467,7 +468,7 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
       }
       await write.commendation({ title: 'Năm khác', presentedOn: '2022-01-01' });
       const lines = await csv('unreported', { year: '2023', lang: 'vi' });
-      expect(lines[0]).toMatch(/^\uFEFFTên khen thưởng,Trạng thái,/);
+      expect(lines[0]).toMatch(/^\uFEFFKhen thưởng;Trạng thái;/);
       expect(lines).toHaveLength(30 + 2);
       expect((await csv('unreported', { lang: 'en' }))[0]).toMatch(/^\uFEFFCommendation,Status,/);
     });
@@ -490,14 +491,19 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
         title: 'Khen',
         counts: { individuals: 44, collectives: 51 },
       });
-      await write.link(await write.article({ title: 'Bài' }), commendation, {
-        reported: { individuals: 46, collectives: 50 },
-      });
-      expect((await csv('count-differences')).slice(1, 3)).toEqual([
-        'Bài,Khen,,Toàn bộ,,Tập thể,50,51',
-        'Bài,Khen,,Toàn bộ,,Cá nhân,46,44',
+      const article = await write.article({ title: 'Bài' });
+      await write.link(article, commendation, { reported: { individuals: 46, collectives: 50 } });
+      const opened = [
+        [ARTICLE, article.documentId],
+        [COMMENDATION, commendation.documentId],
+      ].map(([uid, id]) => `collection-types/${uid}/${id}?plugins[i18n][locale]=vi`);
+      const addresses = opened.map((path) => expect.stringContaining(path) as string);
+      const rows = (await csv('count-differences')).slice(1, 3).map((line) => line.split(';'));
+      expect(rows).toEqual([
+        ['Bài', 'Khen', '', 'Toàn bộ', '', 'Tập thể', '50', '51', ...addresses],
+        ['Bài', 'Khen', '', 'Toàn bộ', '', 'Cá nhân', '46', '44', ...addresses],
       ]);
-      expect((await csv('summary')).slice(1)).toEqual([',,1,0', '']);
+      expect((await csv('summary')).slice(1)).toEqual([';;1;0', '']);
       expect(await csv('hidden-ends')).toHaveLength(2);
     });
   });

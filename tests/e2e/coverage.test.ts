@@ -91,6 +91,8 @@ describe('the coverage page in a browser', () => {
     await page.getByRole('link', { name: MENU }).first().click();
     await page.getByRole('heading', { level: 1, name: MENU }).waitFor(PATIENCE);
     await page.getByText('12 mục').waitFor();
+    await tab('Chưa có bài viết (12)').waitFor();
+    await tab('Lệch với hồ sơ (1)').waitFor();
     expect(await rows().count()).toBe(13);
     expect(await rows().nth(1).innerText()).toContain('đợt 08');
     expect(await seriousFindings(page, 'main')).toEqual([]);
@@ -117,7 +119,7 @@ describe('the coverage page in a browser', () => {
     expect(await page.getByRole('combobox', { name: 'Năm' }).innerText()).toContain('2022');
     expect(await page.getByLabel('Từ trong tiêu đề').inputValue()).toBe('hien mau');
 
-    await tab('Số liệu không khớp').click();
+    await tab('Lệch với hồ sơ').click();
     await page.waitForURL(/view=count-differences/);
     expect(searched('year')).toBe('2022');
     await page.getByText('Không có mục nào khớp bộ lọc').waitFor();
@@ -181,7 +183,7 @@ describe('the coverage page in a browser', () => {
     ]);
     expect(download.suggestedFilename()).toBe('khen-thuong-chua-co-bai-viet.csv');
     const lines = (await textOf(download)).trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFFTên khen thưởng,Trạng thái/);
+    expect(lines[0]).toMatch(/^\uFEFFKhen thưởng;Trạng thái/);
     expect(lines.slice(1).map((line) => /đợt (\d\d)/.exec(line)?.[1])).toEqual(['10', '07', '04', '01']);
   });
 
@@ -197,6 +199,7 @@ describe('the coverage page in a browser', () => {
     await page.getByRole('link', { name: 'Bài nêu khen thưởng chưa gắn' }).waitFor(PATIENCE);
     // What an article says of award type and grantor is its wording: there is no record to filter by.
     expect(await page.getByLabel('Cơ quan khen thưởng').count()).toBe(0);
+    await page.getByLabel('Từ trong tiêu đề bài').waitFor();
     expect(await seriousFindings(page, 'main')).toEqual([]);
     await page.getByRole('button', { name: 'Đọc lại tất cả bài viết' }).click();
     await page.getByText(/^Lần gần nhất:/).waitFor(PATIENCE);
@@ -245,7 +248,7 @@ describe('the coverage page in a browser', () => {
     expect(await seriousFindings(page, '[data-coverage-widget]')).toEqual([]);
     await widget.scrollIntoViewIfNeeded();
     await picture(page, 'coverage-widget');
-    await widget.getByRole('link', { name: 'Số liệu không khớp' }).click();
+    await widget.getByRole('link', { name: 'Lệch với hồ sơ' }).click();
     await page.getByText('bài nêu 50 tập thể, hồ sơ ghi 51').waitFor(PATIENCE);
   });
 

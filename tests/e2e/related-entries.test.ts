@@ -150,4 +150,22 @@ describe('related entries made without leaving the form', () => {
     expect(await relatedTo(COMMENDATION, own, 'recipients')).toHaveLength(1);
     expect(await relatedTo(COMMENDATION, other, 'recipients')).toHaveLength(1);
   });
+
+  test('a decision that is on record already is named in Vietnamese, with the way to it', async () => {
+    const first = await write.create(DECISION, { number: '3200/QĐ-UBND', issuedOn: '2025-11-20' });
+    await page.goto(adminUrl(instance, `/content-manager/collection-types/${DECISION}/create`));
+    await page.locator('input[name=number]').fill('3200/QĐ-UBND', PATIENCE);
+    await page.locator('input[name=year]').fill('2025');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('Số 3200/QĐ-UBND đã có trong hồ sơ').first().waitFor(PATIENCE);
+    await picture(page, 'existing-decision');
+    const [tab] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Mở mục đang có' }).click(),
+    ]);
+    await tab.waitForURL(new RegExp(first.documentId), PATIENCE);
+    await tab.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('input[name=year]')?.value === '2025',
+    );
+  });
 });

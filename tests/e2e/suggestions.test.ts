@@ -163,6 +163,56 @@ describe('suggestions in a browser', () => {
     await act.getByText('Đã gắn', { exact: true }).waitFor(PATIENCE);
   });
 
+  test('the decision made on the way is published with the commendation, by one press', async () => {
+    const article = await write.article({
+      title: 'Trao Giấy khen',
+      originallyPublishedAt: '2023-12-06T02:00:00.000Z',
+      body: [
+        paragraph(
+          'Ngày 05/12/2023, Hội Chữ thập đỏ tỉnh Kiên Giang tặng Giấy khen cho 6 cá nhân có thành tích trong công tác Hội giai đoạn 2021 - 2023 theo Quyết định số 78/QĐ-HCTĐ ngày 01/12/2023.',
+        ),
+      ],
+    });
+    const panel = await openArticle(article);
+    const [tab] = await Promise.all([
+      browser.context.waitForEvent('page'),
+      panel.getByRole('link', { name: 'Lập hồ sơ từ đoạn này' }).click(PATIENCE),
+    ]);
+    await tab.getByRole('button', { name: 'Thêm quyết định này' }).click(PATIENCE);
+    await tab.getByText('Đã thêm “78/QĐ-HCTĐ”').waitFor(PATIENCE);
+    expect(await tab.locator('input[name=periodFrom]').inputValue()).toBe('2021');
+    expect(await tab.locator('input[name=periodTo]').inputValue()).toBe('2023');
+    expect(await tab.locator('textarea[name=reason]').inputValue()).not.toContain('Quyết định');
+    await tab.getByRole('button', { name: 'Xuất bản', exact: true }).click();
+    const dialog = tab.getByRole('alertdialog');
+    await dialog.getByText('Quyết định số 78/QĐ-HCTĐ còn là bản nháp').waitFor(PATIENCE);
+    await picture(tab, 'publish-decision-too');
+    expect(await seriousFindings(tab, '[role=alertdialog]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Xuất bản', exact: true }).click();
+    await tab.waitForURL((address) => !address.pathname.endsWith('/create'), PATIENCE);
+    const { body } = await instance.http.get('/api/commendations?locale=vi&populate=decision').expect(200);
+    expect(body.data).toMatchObject([
+      { verification: 'press', periodFrom: 2021, decision: { number: '78/QĐ-HCTĐ' } },
+    ]);
+    await tab.close();
+  });
+
+  test('the panel says that readers do not see a decision that is a draft, and publishes it', async () => {
+    const decision = await write.create('api::decision.decision', { number: '79/QĐ-HCTĐ' });
+    const commendation = await write.commendation({ title: 'Giấy khen', decision: decision.documentId });
+    await page.goto(
+      adminUrl(instance, entryAddress('api::commendation.commendation', commendation.documentId)),
+    );
+    await page.getByText('Quyết định số 79/QĐ-HCTĐ còn là bản nháp').waitFor(PATIENCE);
+    expect(await seriousFindings(page, 'aside')).toEqual([]);
+    await picture(page, 'hidden-decision');
+    await page.getByRole('button', { name: 'Xuất bản quyết định' }).click();
+    await page.getByText('Đã xuất bản quyết định số 79/QĐ-HCTĐ').waitFor(PATIENCE);
+    const address = `/api/commendations/${commendation.documentId}?populate=decision`;
+    const { body } = await instance.http.get(address).expect(200);
+    expect(body.data.decision).toMatchObject({ number: '79/QĐ-HCTĐ' });
+  });
+
   test('a suggestion that is turned down is not raised again after the article is saved', async () => {
     await record('Bằng khen không phải lần này');
     const article = await story();

@@ -4,7 +4,13 @@ type FieldTexts = Readonly<Record<string, FieldText>>;
 /** What the newsroom's own content is called in one language: the shape of `newsroom.json`. */
 export type NewsroomTexts = {
   /** What forms say beside what Strapi says. */
-  readonly forms: { readonly createRelated: string; readonly saveFirst: string };
+  readonly forms: {
+    readonly createRelated: string;
+    readonly saveFirst: string;
+    readonly existsTitle: string;
+    readonly existsHint: string;
+    readonly openExisting: string;
+  };
   /** By the `displayName` of the schema, which Strapi uses as the id of the message. */
   readonly names: Readonly<Record<string, string>>;
   /** Fields that Strapi gives to every type. */

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Data, DocumentContext, Next } from '../../../documents';
 import { targetAfter } from '../../../locales/rules/relation-data';
 import { oneAtATime } from '../../../one-at-a-time';
+import { saidToReader } from '../../../staff-request';
 import { numberKey, yearOf } from './number-key';
 
 const UID = 'api::decision.decision';
@@ -40,9 +41,13 @@ const assertUnique = async (
     },
   });
   if (!same) return;
-  const message = `Decision ${decision.number} of this issuer and year exists already (${String(same.documentId)}); a number is used once a year by one issuer`;
+  const message = saidToReader(strapi, {
+    vi: `Số ${decision.number} đã có trong hồ sơ: mỗi cơ quan ban hành chỉ dùng một số một lần trong năm. Hãy mở quyết định đang có, hoặc xem lại số, năm và cơ quan ban hành.`,
+    en: `Decision ${decision.number} of this issuer and year exists already (${String(same.documentId)}); a number is used once a year by one issuer`,
+  });
   throw new errors.ValidationError(message, {
     code: 'duplicate-decision',
+    existing: { uid: UID, documentId: same.documentId },
     errors: [{ path: ['number'], message, name: 'ValidationError' }],
     ...(action === 'clone' ? ASKED_OF_A_COPY : {}),
   });

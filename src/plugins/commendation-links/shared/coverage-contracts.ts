@@ -156,6 +156,7 @@ export type CoverageOverview = {
   readonly commendations: number;
   readonly unreported: number;
   readonly unlinkedArticles: number | null;
+  readonly contradictoryArticles: number | null;
   readonly countDifferences: number | null;
   readonly hiddenEnds: number | null;
 };

@@ -58,8 +58,12 @@ export type DeskUsageResponse = { readonly data: readonly DeskUsage[] };
 export type DeskConfig = {
   readonly source: { readonly uid: string };
   readonly target: { readonly uid: string };
-  /** The type of the paper that grants, when the configuration names one. */
-  readonly decision: { readonly uid: string } | null;
+  /** The type of the paper that grants, when the configuration names one, and the attributes that lead to it and number it. */
+  readonly decision: {
+    readonly uid: string;
+    readonly attribute: string;
+    readonly number: string | null;
+  } | null;
 };
 
 export type DeskConfigResponse = { readonly data: DeskConfig };

@@ -1,5 +1,5 @@
 import type { CountKey, Counts, LinkScope } from './contracts';
-import type { DeskEntry } from './desk-contracts';
+import type { DeskEntry, EntryStatus } from './desk-contracts';
 
 /** What the desk is told of the award acts found in an article. */
 
@@ -85,7 +85,13 @@ export type RankedRecord = {
 };
 
 /** A row of another document, as a relation of a form is set to it. */
-export type RelatedRow = { readonly id: number; readonly documentId: string; readonly locale: string | null };
+export type RelatedRow = {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+  /** Of a type with drafts. */
+  readonly status?: EntryStatus;
+};
 
 /** An entry that is not on record, ready to be made with the content manager's own rights. */
 export type MissingEntry = { readonly uid: string; readonly data: Readonly<Record<string, string>> };

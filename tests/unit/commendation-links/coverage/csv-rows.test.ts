@@ -6,6 +6,11 @@ import type {
 } from '../../../../src/plugins/commendation-links/shared/coverage-contracts';
 import { COVERAGE_VIEWS } from '../../../../src/plugins/commendation-links/shared/coverage-contracts';
 
+const VI = { language: 'vi', adminUrl: 'https://tin.example/admin' } as const;
+const EN = { ...VI, language: 'en' } as const;
+const ADDRESS =
+  'https://tin.example/admin/content-manager/collection-types/api::commendation.commendation/c1?plugins[i18n][locale]=vi';
+
 const act: CoverageAct = {
   documentId: 'c1',
   uid: 'api::commendation.commendation',
@@ -39,8 +44,17 @@ const link = (fields: Partial<CoverageLink>): CoverageLink => ({
 });
 
 test('an act becomes one row; what is not known stays empty', () => {
-  expect(csvTable('unreported', 'vi').rows(act)).toEqual([
-    ['Bằng khen cho 44 cá nhân', 'Bản nháp', 'vi', '2023-03-20', 'Bằng khen', '', '163/QĐ-UBND', 'c1'],
+  expect(csvTable('unreported', VI).rows(act)).toEqual([
+    [
+      'Bằng khen cho 44 cá nhân',
+      'Bản nháp',
+      'Tiếng Việt',
+      '20/03/2023',
+      'Bằng khen',
+      '',
+      '163/QĐ-UBND',
+      ADDRESS,
+    ],
   ]);
 });
 
@@ -54,8 +68,8 @@ test('an article that reports awards becomes one row', () => {
     warnings: 1,
     suggestions: 3,
   };
-  expect(csvTable('unlinked-articles', 'vi').rows(article)).toEqual([
-    ['Hội nghị', 'Bản nháp', 'vi', '', 2, 1, 3, 1, 'c1'],
+  expect(csvTable('unlinked-articles', VI).rows(article)).toEqual([
+    ['Hội nghị', 'Bản nháp', 'Tiếng Việt', '', 2, 1, 3, 1, ADDRESS],
   ]);
 });
 
@@ -64,27 +78,49 @@ test('every number that differs has a row of its own', () => {
     { key: 'collectives', claimed: 46, recorded: 45 },
     { key: 'individuals', claimed: 23, recorded: 24 },
   ] as const;
-  const rows = csvTable('count-differences', 'vi').rows(
+  const rows = csvTable('count-differences', VI).rows(
     link({ scope: 'subset', subsetLabel: 'Hội Chữ thập đỏ', disagreements }),
   );
   expect(rows).toEqual([
-    ['Hội nghị', 'Bằng khen', '2023-03-23', 'Một phần', 'Hội Chữ thập đỏ', 'Tập thể', 46, 45],
-    ['Hội nghị', 'Bằng khen', '2023-03-23', 'Một phần', 'Hội Chữ thập đỏ', 'Cá nhân', 23, 24],
+    [
+      'Hội nghị',
+      'Bằng khen',
+      '23/03/2023',
+      'Một phần',
+      'Hội Chữ thập đỏ',
+      'Tập thể',
+      46,
+      45,
+      ADDRESS,
+      ADDRESS,
+    ],
+    [
+      'Hội nghị',
+      'Bằng khen',
+      '23/03/2023',
+      'Một phần',
+      'Hội Chữ thập đỏ',
+      'Cá nhân',
+      23,
+      24,
+      ADDRESS,
+      ADDRESS,
+    ],
   ]);
 });
 
 test('an end that is gone is named by its document id', () => {
-  const rows = csvTable('hidden-ends', 'en').rows(link({ article: end(null, 'missing'), date: null }));
-  expect(rows).toEqual([['d1', 'Gone', 'Bằng khen', 'Published', '']]);
+  const rows = csvTable('hidden-ends', EN).rows(link({ article: end(null, 'missing'), date: null }));
+  expect(rows).toEqual([['d1', 'Gone', 'Bằng khen', 'Published', '', '', ADDRESS]]);
 });
 
 test('a group of the summary keeps its numbers as numbers', () => {
   const group = { year: null, awardType: null, reported: 3, unreported: 0 };
-  expect(csvTable('summary', 'vi').rows(group)).toEqual([['', '', 3, 0]]);
+  expect(csvTable('summary', VI).rows(group)).toEqual([['', '', 3, 0]]);
 });
 
 test.each(COVERAGE_VIEWS)('the header of %s is as long in English as in Vietnamese', (view) => {
-  const [vi, en] = [csvTable(view, 'vi').header, csvTable(view, 'en').header];
+  const [vi, en] = [csvTable(view, VI).header, csvTable(view, EN).header];
   expect(en).toHaveLength(vi.length);
   expect(en).not.toEqual(vi);
 });

@@ -10,6 +10,7 @@ import en from './translations/en.json';
 import { translationId, type TranslationKey } from './translations/translation-key';
 import { guardBulkAction } from './warnings/guard-bulk-action';
 import { guardDocumentAction } from './warnings/guard-document-action';
+import { offerDecision } from './warnings/offer-decision';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -54,7 +55,11 @@ export default {
       'apis'
     >;
     apis.addEditViewSidePanel([ArticlePanel, CommendationPanel, DecisionPanel]);
-    apis.addDocumentAction((actions) => actions.map(guardDocumentAction));
+    apis.addDocumentAction((actions) =>
+      actions.map((action) =>
+        action.type === 'publish' ? offerDecision(action) : guardDocumentAction(action),
+      ),
+    );
     apis.addBulkAction((actions) => actions.map(guardBulkAction));
   },
 

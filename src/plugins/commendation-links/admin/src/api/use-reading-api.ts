@@ -35,13 +35,13 @@ export const useReadingApi = (): ReadingApi => {
       decide: async (linkId, verdict) =>
         void (await post(`${base}/suggestions/${linkId}/decide`, { data: { verdict } })),
       make: async ({ uid, data }, locale) => {
-        const made = await post<{ data: { id: number; documentId: string; locale?: string | null } }>(
+        const made = await post<{ data: Omit<RelatedRow, 'locale'> & { locale?: string | null } }>(
           `/content-manager/collection-types/${uid}`,
           data,
           { params: { locale } },
         );
-        const { id, documentId, locale: own } = made.data.data;
-        return { id, documentId, locale: own ?? null };
+        const { id, documentId, locale: own, status } = made.data.data;
+        return { id, documentId, locale: own ?? null, status };
       },
       readAllStatus: async () => (await get<ReadAllResponse>(`${base}/readings`)).data.data,
       startReadAll: async () => (await post<ReadAllResponse>(`${base}/readings/start`)).data.data,

@@ -8,13 +8,15 @@ export type DraftFields = Readonly<Record<string, string | undefined>>;
 const FIRST_KEY = 'a0';
 
 /** A relation as the content manager's form holds one that was just chosen. */
-export const chosenRelation = ({ id, documentId, locale }: RelatedRow, label: string) => ({
+export const chosenRelation = ({ id, documentId, locale, status }: RelatedRow, label: string) => ({
   connect: [
     {
       id,
       documentId,
       locale,
       label,
+      // By which Strapi knows what readers would not see.
+      ...(status ? { status } : {}),
       __temp_key__: FIRST_KEY,
       apiData: { id, documentId, locale, isTemporary: true },
     },

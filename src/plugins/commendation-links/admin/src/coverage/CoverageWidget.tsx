@@ -3,24 +3,18 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { CoverageAct, CoverageListView, CoverageOverview } from '../../../shared/coverage-contracts';
+import type { CoverageAct, CoverageOverview } from '../../../shared/coverage-contracts';
 import { entryPath } from '../components/entry-path';
 import { useEntryTitle } from '../components/EntrySummary';
 import { EmptyState, ErrorState, LoadingState } from '../components/PanelStates';
 import { useRequest } from '../hooks/use-request';
 import { useText } from '../hooks/use-text';
 import { coveragePath } from './coverage-path';
+import { LIST_VIEWS, NUMBER_OF_VIEW } from './view-numbers';
 import { ShownDate } from './ShownDate';
 import { useCoverageApi } from './use-coverage-api';
 
 const NEWEST = 5;
-
-const NUMBERS: readonly { readonly view: CoverageListView; readonly number: keyof CoverageOverview }[] = [
-  { view: 'unreported', number: 'unreported' },
-  { view: 'unlinked-articles', number: 'unlinkedArticles' },
-  { view: 'count-differences', number: 'countDifferences' },
-  { view: 'hidden-ends', number: 'hiddenEnds' },
-];
 
 const List = styled.ul`
   width: 100%;
@@ -31,8 +25,8 @@ const Numbers = ({ overview }: { readonly overview: CoverageOverview }) => {
   const { formatNumber } = useIntl();
   return (
     <Flex gap={3} alignItems="stretch" wrap="wrap">
-      {NUMBERS.flatMap(({ view, number }) => {
-        const value = overview[number];
+      {LIST_VIEWS.flatMap((view) => {
+        const value = overview[NUMBER_OF_VIEW[view]];
         if (value === null) return [];
         return [
           <Box key={view} background="neutral100" hasRadius padding={3} flex="1 1 12rem">

@@ -15,6 +15,7 @@ import { useDebounce } from '@strapi/strapi/admin';
 import {
   COVERAGE_FILTERS,
   type CoverageOptions,
+  type CoverageView,
   type Labelled,
   NONE,
 } from '../../../shared/coverage-contracts';
@@ -30,6 +31,9 @@ const TYPING_PAUSE_MS = 300;
 
 type Option = { readonly value: string; readonly label: string };
 
+/** A list of articles has no decision or grantor to search by. */
+const asksOfActs = (view: CoverageView): boolean => COVERAGE_FILTERS[view].includes('grantor');
+
 const TextFilter = ({ query }: { readonly query: CoverageQuery }) => {
   const text = useText();
   const asked = query.filters.text ?? '';
@@ -44,7 +48,9 @@ const TextFilter = ({ query }: { readonly query: CoverageQuery }) => {
   }, [asked]);
   return (
     <Field.Root name="text">
-      <Field.Label>{text('coverage.filter.text')}</Field.Label>
+      <Field.Label>
+        {text(asksOfActs(query.view) ? 'coverage.filter.text' : 'coverage.filter.articleText')}
+      </Field.Label>
       <TextInput
         type="search"
         autoComplete="off"

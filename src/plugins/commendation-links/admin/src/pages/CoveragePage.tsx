@@ -10,7 +10,14 @@ import { Filters } from '../coverage/Filters';
 import { ListView } from '../coverage/ListView';
 import { Summary } from '../coverage/Summary';
 import { useCoverageQuery } from '../coverage/use-coverage-query';
+import { useTabName } from '../coverage/use-tab-name';
 import { useText } from '../hooks/use-text';
+
+/** As many tabs as fit stand in one row, and the others below them. */
+const TabList = styled(Tabs.List)`
+  display: flex;
+  flex-wrap: wrap;
+`;
 
 /** Tables and chart are white cards of their own on the ground of the page. */
 const View = styled(Tabs.Content)`
@@ -20,6 +27,7 @@ const View = styled(Tabs.Content)`
 const Content = () => {
   const text = useText();
   const query = useCoverageQuery();
+  const tabName = useTabName(query);
   return (
     <Main>
       <Page.Title>{text('coverage.title')}</Page.Title>
@@ -30,13 +38,13 @@ const Content = () => {
       />
       <Layouts.Content>
         <Tabs.Root value={query.view} onValueChange={query.showView}>
-          <Tabs.List aria-label={text('coverage.views')}>
+          <TabList aria-label={text('coverage.views')}>
             {COVERAGE_VIEWS.map((view) => (
               <Tabs.Trigger key={view} value={view}>
-                {text(`coverage.view.${view}`)}
+                {tabName(view)}
               </Tabs.Trigger>
             ))}
-          </Tabs.List>
+          </TabList>
           <Box paddingTop={4} paddingBottom={4}>
             <Filters query={query} />
           </Box>

@@ -1,4 +1,5 @@
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { DraftDecisionNotice } from '../components/DraftDecisionNotice';
 import { FilledFromText } from '../components/FilledFromText';
 import { LinksEditor } from '../components/LinksEditor';
 import { EmptyState } from '../components/PanelStates';
@@ -23,12 +24,15 @@ const Content = ({ documentId }: { readonly documentId?: string }) => {
     );
   }
   return (
-    <LinksEditor
-      key={`${documentId} ${pending.made}`}
-      side="target"
-      documentId={documentId}
-      locale={locale}
-    />
+    <>
+      <DraftDecisionNotice documentId={documentId} />
+      <LinksEditor
+        key={`${documentId} ${pending.made}`}
+        side="target"
+        documentId={documentId}
+        locale={locale}
+      />
+    </>
   );
 };
 

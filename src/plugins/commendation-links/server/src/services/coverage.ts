@@ -111,14 +111,23 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!scopes().mayRead(ability, sides) || !isToBeHad(ability, view)) return null;
         return count(await scopes().of(ability, { filters: {}, sides }));
       };
-      const [commendations, unreported, unlinkedArticles, countDifferences, hiddenEnds] = await Promise.all([
+      const [commendations, unreported, ...others] = await Promise.all([
         countActs(acts),
         countUnreported(acts),
         countOf('unlinked-articles'),
+        countOf('contradictory-articles'),
         countOf('count-differences'),
         countOf('hidden-ends'),
       ]);
-      return { commendations, unreported, unlinkedArticles, countDifferences, hiddenEnds };
+      const [unlinkedArticles, contradictoryArticles, countDifferences, hiddenEnds] = others;
+      return {
+        commendations,
+        unreported,
+        unlinkedArticles,
+        contradictoryArticles,
+        countDifferences,
+        hiddenEnds,
+      };
     },
   };
 };

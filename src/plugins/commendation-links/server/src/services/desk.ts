@@ -10,9 +10,10 @@ import type {
 } from '../../../shared/desk-contracts';
 import { disagreeingCounts } from '../domain/links/compare-counts';
 import { getService } from '../get-service';
-import { asContentType, linkEndOf, linkEnds, pluginConfig } from '../plugin-config';
+import { linkEndOf, linkEnds, pluginConfig } from '../plugin-config';
 import { findRelatedTo } from '../stores/entries';
 import { findLinksOfMany } from '../stores/links';
+import { relatedUid } from '../stores/related-types';
 import type { Ability } from './desk-rights';
 
 const OTHER: { readonly [Name in Side]: Side } = { source: 'target', target: 'source' };
@@ -35,14 +36,13 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     config(): DeskConfig {
       const { source, target } = pluginConfig(strapi);
-      const field = target.fields.decision;
-      const attribute = field && strapi.contentType(asContentType(target.uid)).attributes[field];
-      const decision =
-        attribute && attribute.type === 'relation' && 'target' in attribute && attribute.target;
+      const attribute = target.fields.decision;
+      const uid = relatedUid(strapi, 'decision');
+      const number = target.related?.decision?.number ?? null;
       return {
         source: { uid: source.uid },
         target: { uid: target.uid },
-        decision: decision ? { uid: String(decision) } : null,
+        decision: attribute !== undefined && uid !== undefined ? { uid, attribute, number } : null,
       };
     },
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/types';
 import type { RelatedRow } from '../../../shared/reading-contracts';
 import { decisionKey, decisionKeyText } from '../domain/matching';
 import { asContentType, pluginConfig } from '../plugin-config';
+import { publishedRows } from './published-rows';
 import { endTraits } from './reading/visibility';
 import { relatedUid } from './related-types';
 
@@ -24,12 +25,13 @@ export const findDecision = async (
   const names = pluginConfig(strapi).target.related?.decision;
   const key = decisionKey(number);
   if (!uid || !names?.number || !key) return null;
+  const { draftAndPublish } = endTraits(strapi, uid);
   const years = [names.issuedOn, names.year].filter((name) => name !== undefined);
   const rows = (await strapi.db.query(asContentType(uid)).findMany({
     select: ['id', 'documentId', names.number, ...years],
     where: {
       [names.number]: { $contains: key.serial },
-      ...(endTraits(strapi, uid).draftAndPublish ? { publishedAt: { $null: true } } : {}),
+      ...(draftAndPublish ? { publishedAt: { $null: true } } : {}),
     },
   })) as Row[];
   const yearOf = (row: Row): string | null => {
@@ -47,5 +49,8 @@ export const findDecision = async (
   const [row] = found;
   const documents = new Set(found.map(({ documentId }) => documentId));
   if (!row || documents.size > 1) return null;
-  return { id: Number(row.id), documentId: String(row.documentId), locale: null };
+  const documentId = String(row.documentId);
+  if (!draftAndPublish) return { id: Number(row.id), documentId, locale: null };
+  const isPublished = (await publishedRows(strapi, uid, [documentId])).has(documentId);
+  return { id: Number(row.id), documentId, locale: null, status: isPublished ? 'published' : 'draft' };
 };

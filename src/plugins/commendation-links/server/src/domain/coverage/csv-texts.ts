@@ -7,7 +7,6 @@ export type CsvLanguage = 'vi' | 'en';
 
 type Texts = {
   readonly columns: {
-    readonly title: string;
     readonly status: string;
     readonly locale: string;
     readonly date: string;
@@ -26,8 +25,10 @@ type Texts = {
     readonly year: string;
     readonly reported: string;
     readonly unreported: string;
-    readonly documentId: string;
-    readonly publishedOn: string;
+    readonly address: string;
+    readonly articleAddress: string;
+    readonly commendationAddress: string;
+    readonly articleDate: string;
     readonly acts: string;
     readonly openActs: string;
     readonly suggestions: string;
@@ -41,31 +42,32 @@ type Texts = {
 
 const vi: Texts = {
   columns: {
-    title: 'Tên khen thưởng',
     status: 'Trạng thái',
     locale: 'Ngôn ngữ',
-    date: 'Ngày trao hoặc ngày quyết định',
-    awardType: 'Hình thức khen thưởng',
+    date: 'Ngày trao hoặc quyết định',
+    awardType: 'Hình thức',
     grantor: 'Cơ quan khen thưởng',
     decision: 'Số quyết định',
     article: 'Bài viết',
-    articleState: 'Tình trạng bài viết',
+    articleState: 'Phía bài viết',
     commendation: 'Khen thưởng',
-    commendationState: 'Tình trạng khen thưởng',
+    commendationState: 'Phía khen thưởng',
     scope: 'Phạm vi',
     subsetLabel: 'Bộ phận được nêu',
     kind: 'Đối tượng',
-    claimed: 'Bài viết nêu',
+    claimed: 'Bài nêu',
     recorded: 'Hồ sơ ghi',
     year: 'Năm',
     reported: 'Đã có bài viết',
     unreported: 'Chưa có bài viết',
-    documentId: 'Mã tài liệu',
-    publishedOn: 'Ngày đăng bài',
-    acts: 'Số lần khen thưởng bài nêu',
-    openActs: 'Số lần chưa gắn',
+    address: 'Địa chỉ',
+    articleAddress: 'Địa chỉ bài viết',
+    commendationAddress: 'Địa chỉ khen thưởng',
+    articleDate: 'Ngày của bài',
+    acts: 'Lần khen thưởng nêu trong bài',
+    openActs: 'Lần khen thưởng chưa gắn',
     suggestions: 'Gợi ý chờ duyệt',
-    warnings: 'Chỗ số liệu mâu thuẫn',
+    warnings: 'Chỗ lệch số',
   },
   counts: {
     collectives: 'Tập thể',
@@ -74,24 +76,23 @@ const vi: Texts = {
     enterprises: 'Doanh nghiệp',
     other: 'Khác',
   },
-  status: { draft: 'Bản nháp', published: 'Đã xuất bản', modified: 'Đã sửa, chưa xuất bản lại' },
+  status: { draft: 'Bản nháp', published: 'Đã xuất bản', modified: 'Có thay đổi' },
   ends: { shown: 'Đã xuất bản', hidden: 'Chưa xuất bản', missing: 'Không còn' },
   scopes: { whole: 'Toàn bộ', subset: 'Một phần' },
 };
 
 const en: Texts = {
   columns: {
-    title: 'Commendation',
     status: 'Status',
     locale: 'Language',
-    date: 'Date of presentation or decision',
+    date: 'Presented or decided',
     awardType: 'Award type',
     grantor: 'Grantor',
     decision: 'Decision number',
     article: 'Article',
-    articleState: 'State of the article',
+    articleState: 'Article’s end',
     commendation: 'Commendation',
-    commendationState: 'State of the commendation',
+    commendationState: 'Commendation’s end',
     scope: 'Scope',
     subsetLabel: 'Subset',
     kind: 'Recipients',
@@ -100,12 +101,14 @@ const en: Texts = {
     year: 'Year',
     reported: 'Reported',
     unreported: 'Not reported',
-    documentId: 'Document id',
-    publishedOn: 'Date of the article',
-    acts: 'Awards reported',
+    address: 'Address',
+    articleAddress: 'Address of the article',
+    commendationAddress: 'Address of the commendation',
+    articleDate: 'Date of the article',
+    acts: 'Awards in the text',
     openActs: 'Awards not linked',
-    suggestions: 'Suggestions to decide on',
-    warnings: 'Numbers that disagree',
+    suggestions: 'Suggestions to decide',
+    warnings: 'Contradictions',
   },
   counts: {
     collectives: 'Collectives',
