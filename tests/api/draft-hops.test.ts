@@ -106,7 +106,6 @@ describe.each(databaseKinds)('no draft leaves by any relation (%s)', (database) 
     `/api/recipients?filters[commendation][title][$contains]=${SECRET}`,
     `/api/recipients?filters[commendation][publishedAt][$null]=true`,
     `/api/recipients?filters[cancelledBy][number][$contains]=${SECRET}`,
-    `/api/recipients?filters[cancelledBy][publishedAt][$null]=true`,
     `/api/recipients?filters[commendation][decision][number][$contains]=${SECRET}`,
     `/api/recipients?filters[$not][$not][cancelledBy][number][$contains]=${SECRET}`,
     `/api/commendation-links?filters[article][event][name][$contains]=${SECRET}`,
@@ -121,6 +120,18 @@ describe.each(databaseKinds)('no draft leaves by any relation (%s)', (database) 
       const { status, body } = await get(path, token);
       if (status === 200) expect(body.meta?.pagination?.total).toBe(0);
       else expect(status).toBe(400);
+    }
+  });
+
+  it('a relation to a draft is as empty as one to nothing, whichever field is asked for', async () => {
+    for (const token of tokens) {
+      const found = async (field: string) => {
+        const { body } = await get(`/api/recipients?filters[cancelledBy][${field}][$null]=true`, token);
+        return (body.data as { documentId: string }[]).map(({ documentId }) => documentId).sort();
+      };
+      const empty = await found('id');
+      expect(empty).toContain(ids.recipient.documentId);
+      for (const field of ['publishedAt', 'number', 'documentId']) expect(await found(field)).toEqual(empty);
     }
   });
 
