@@ -73,7 +73,27 @@ const refuseByPlugin = {
         const refusal = refusalOfVariables(request.variables, operation?.operation === 'query');
         return refusal === undefined ? Promise.resolve() : Promise.reject(badInput(refusal));
       },
+      willSendResponse: blameTheSender,
     }),
+};
+
+type Refused = {
+  readonly response: {
+    readonly http: { readonly status?: number };
+    readonly body: {
+      readonly singleResult?: { readonly errors?: readonly { extensions?: { code?: string } }[] };
+    };
+  };
+};
+
+/** Apollo calls what it answers with 400 an error of its own where it has no code for it, as for a wrong hash. */
+const blameTheSender = ({ response }: Refused): Promise<void> => {
+  if (response.http.status === 400) {
+    for (const { extensions } of response.body.singleResult?.errors ?? []) {
+      if (extensions?.code === 'INTERNAL_SERVER_ERROR') extensions.code = 'BAD_USER_INPUT';
+    }
+  }
+  return Promise.resolve();
 };
 
 type ValidationContext = {

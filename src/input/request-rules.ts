@@ -1,6 +1,6 @@
 import { isNestedDeeper } from './nesting';
 import { type Problem, isRecord } from './problem';
-import { valueProblem } from './value-rules';
+import { integerProblem, valueProblem } from './value-rules';
 
 /** What a REST request says and Strapi overlooks, or takes the longer over the deeper it goes. */
 
@@ -8,7 +8,6 @@ import { valueProblem } from './value-rules';
 const MAX_POPULATED_RELATIONS = 8;
 /** Blocks of text, the deepest there is, hold a dozen levels. */
 const MAX_BODY_LEVELS = 50;
-const MAX_INTEGER = 2_147_483_647;
 
 const PAGINATION: Readonly<Record<string, readonly [least: number, what: string]>> = {
   page: [1, 'a whole number from 1'],
@@ -18,7 +17,8 @@ const PAGINATION: Readonly<Record<string, readonly [least: number, what: string]
   limit: [-1, 'a whole number from 0, or -1'],
 };
 
-const paginationProblems = (pagination: unknown): readonly Problem[] => {
+/** What is wrong with a page: REST has its numbers as text, GraphQL as numbers or `null`. */
+export const paginationProblems = (pagination: unknown): readonly Problem[] => {
   if (pagination === undefined) return [];
   if (!isRecord(pagination)) {
     return [{ path: ['pagination'], message: 'pagination must be given as pagination[page] and the like' }];
@@ -28,8 +28,7 @@ const paginationProblems = (pagination: unknown): readonly Problem[] => {
     if (name === 'withCount') return [];
     const rule = Object.hasOwn(PAGINATION, name) ? PAGINATION[name] : undefined;
     if (!rule) return [{ path, message: `Invalid key pagination.${name}` }];
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
-    const isValid = Number.isInteger(number) && number >= rule[0] && number <= MAX_INTEGER;
+    const isValid = integerProblem(value) === undefined && Number(value) >= rule[0];
     return isValid ? [] : [{ path, message: `pagination.${name} must be ${rule[1]}` }];
   });
 };
@@ -83,6 +82,21 @@ const filterProblems = (filters: unknown): readonly Problem[] =>
     ? conditionProblems(filters, ['filters'])
     : [{ path: ['filters'], message: 'filters must be given as filters[field]=value' }];
 
+/** Every order given, in any of the forms of `sort`: `a:desc,b`, a list of such, or `{ a: 'desc' }`. */
+const ordersIn = (sort: unknown, isNested = false): readonly string[] => {
+  if (typeof sort === 'string') {
+    if (isNested) return [sort];
+    return sort.split(',').flatMap((part) => (part.includes(':') ? [part.slice(part.indexOf(':') + 1)] : []));
+  }
+  if (Array.isArray(sort)) return sort.flatMap((part) => ordersIn(part));
+  return isRecord(sort) ? Object.values(sort).flatMap((part) => ordersIn(part, true)) : [];
+};
+
+const sortProblems = (sort: unknown): readonly Problem[] =>
+  ordersIn(sort)
+    .filter((order) => !/^(asc|desc)$/i.test(order.trim()))
+    .map((order) => ({ path: ['sort'], message: `sort: ${order} is no order, give asc or desc` }));
+
 const searchProblems = (search: unknown): readonly Problem[] =>
   search === undefined || search === null || typeof search === 'string'
     ? []
@@ -94,6 +108,13 @@ export const queryProblems = (query: Readonly<Record<string, unknown>>): readonl
   ...populateProblems(query.populate),
   ...filterProblems(query.filters),
   ...conditionProblems(query.populate, ['populate']),
+  ...sortProblems(query.sort),
+  ...searchProblems(query._q),
+];
+
+/** The same in the admin, which has forms of its own for pages and for what is populated. */
+export const deskQueryProblems = (query: Readonly<Record<string, unknown>>): readonly Problem[] => [
+  ...filterProblems(query.filters),
   ...searchProblems(query._q),
 ];
 

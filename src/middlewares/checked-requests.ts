@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { addressProblems } from '../input/address-rules';
+import { sayingWhatIsMissing } from '../input/checked-relations';
 import { type Problem, invalidInput } from '../input/problem';
-import { bodyProblems, nestingProblems, queryProblems } from '../input/request-rules';
+import { bodyProblems, deskQueryProblems, nestingProblems, queryProblems } from '../input/request-rules';
+
+/** Where the admin lists entries, files and people. */
+const DESK = /^\/(content-manager|upload|admin\/users)(\/|$)/;
 
 const assertNone = (problems: readonly Problem[], source: 'body' | 'query'): void => {
   if (problems.length > 0) throw invalidInput(problems, source);
@@ -30,7 +34,15 @@ const checkedRequests =
       assertNone(bodyProblems(ctx.request.body), 'body');
       assertNone(await localeProblems(strapi, ctx), 'body');
     }
-    await next();
+    if (DESK.test(ctx.path)) {
+      assertNone(addressProblems(ctx.querystring), 'query');
+      assertNone(deskQueryProblems(ctx.query), 'query');
+    }
+    try {
+      await next();
+    } catch (error) {
+      throw await sayingWhatIsMissing(strapi, ctx, error);
+    }
   };
 
 export default checkedRequests;

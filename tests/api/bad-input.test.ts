@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Response } from 'supertest';
-import { createToken } from '../helpers/credentials';
+import { adminLogin, createToken } from '../helpers/credentials';
 import { databaseKinds } from '../helpers/database-kinds';
 import { ARTICLE, clearNewsroom, COMMENDATION, newsroom } from '../helpers/newsroom';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
@@ -366,6 +366,44 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       expect(body.errors[0].message).toContain(name);
     });
 
+    it.each([
+      '{ commendationLinksLinks(pagination: null) { documentId } }',
+      '{ articles(pagination: null, filters: null, sort: null, locale: null, status: null) { documentId } }',
+      '{ articles_connection(pagination: null, filters: null) { nodes { documentId } } }',
+      '{ commendations { articleLinks(pagination: null, filters: null, sort: null) { documentId } } }',
+    ])('null leaves an argument out: %s', async (query) => {
+      const { body } = await ask({ query });
+      expect(body.errors).toBeUndefined();
+      expect(JSON.stringify(body.data)).toContain('documentId');
+    });
+
+    it.each([
+      ['pagination.page', '{ articles(pagination: { page: -1 }) { title } }'],
+      ['pagination.pageSize', '{ articles(pagination: { pageSize: 0 }) { title } }'],
+      ['title.$and', '{ articles(filters: { title: { and: ["x"] } }) { title } }'],
+      [
+        'createdAt.$contains',
+        '{ articles(filters: { createdAt: { contains: "2023-01-01T00:00:00Z" } }) { title } }',
+      ],
+      ['title', '{ articles(sort: ["title.slug"]) { title } }'],
+    ])('%s cannot be asked: %s', async (name, query) => {
+      const { body } = await ask({ query });
+      expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+      expect(body.errors[0].message).toContain(name);
+    });
+
+    it.each([
+      ['another query', 'sha', { version: 1, sha256Hash: 'x' }],
+      ['another version', 'version', { version: 2, sha256Hash: 'x' }],
+    ])('the hash of %s is bad user input', async (_what, name, persistedQuery) => {
+      const { status, body } = await ask({
+        query: '{ articles { title } }',
+        extensions: { persistedQuery },
+      });
+      expect([status, body.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(body.errors[0].message).toContain(name);
+    });
+
     it('variables nested a hundred thousand deep', async () => {
       const query = 'query ($f: ArticleFiltersInput) { articles(filters: $f) { title } }';
       const variables = `{"f":${'{"not":'.repeat(100_000)}null${'}'.repeat(100_000)}}`;
@@ -401,6 +439,75 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
       expect(await strapi.db.query(ARTICLE).count({})).toBe(before);
     });
+  });
+
+  describe('in the admin', () => {
+    const LIST = `/content-manager/collection-types/${ARTICLE}`;
+    let bearer: string;
+    beforeAll(async () => {
+      bearer = `Bearer ${await adminLogin(instance)}`;
+    });
+    const desk = async (method: 'get' | 'put' | 'post' | 'delete', path: string, body?: object) => {
+      const response: Response = await instance.http[method](path).set('Authorization', bearer).send(body);
+      return response;
+    };
+
+    it.each([
+      ['id.$contains', `${LIST}?filters[$and][0][id][$contains]=1`],
+      ['createdAt.$contains', `${LIST}?filters[$and][0][createdAt][$contains]=2023`],
+      ['body.$contains', `${LIST}?filters[$and][0][body][$contains]=x`],
+      ['category', `${LIST}?filters[category][$eq]=x`],
+      ['$eq', `${LIST}?filters[$eq]=1`],
+      ['constructor', `${LIST}?filters[constructor]=1`],
+      ['filters', `${LIST}?filters=x`],
+      ['_q', `${LIST}?_q[a]=1`],
+      ['title', `${LIST}?sort=title.slug`],
+      ['fields', `${LIST}?fields=`],
+      ['offset', `${LIST}?page=99999999999999`],
+      ['id', '/content-manager/relations/api::article.article/category?idsToOmit[]=x'],
+      ['id', '/upload/files?filters[id]=x'],
+      ['id', '/upload/files/undefined'],
+      ['id', '/admin/roles/undefined'],
+      ['id.$contains', '/admin/users?filters[id][$contains]=x'],
+    ])('a question about %s that has no answer: %s', async (name, path) => {
+      expectRefusal(await desk('get', path), name);
+    });
+
+    it('a user who is not there is a 404, and no other goes with them', async () => {
+      const users = strapi.db.query('admin::user');
+      const there = await strapi.service('admin::user').create({
+        email: 'hoa@tests.invalid',
+        firstname: 'Hoa',
+        lastname: 'Lê',
+        isActive: true,
+        roles: [],
+      });
+      const before = await users.count({});
+      for (const [method, path, body] of [
+        ['put', '/admin/users/undefined', { firstname: 'x' }],
+        ['put', '/admin/users/99999', { firstname: 'x' }],
+        ['delete', '/admin/users/99999', undefined],
+        ['post', '/admin/users/batch-delete', { ids: [99999] }],
+        ['post', '/admin/users/batch-delete', { ids: [there.id, 99999] }],
+      ] as const) {
+        const { status, body: answer } = await desk(method, path, body);
+        expect([path, status, answer.error.name]).toEqual([path, 404, 'NotFoundError']);
+      }
+      expect(await users.count({})).toBe(before);
+      expect((await desk('post', '/admin/users/batch-delete', { ids: [there.id] })).status).toBe(200);
+      expect(await users.count({})).toBe(before - 1);
+    });
+  });
+
+  it('a relation that a token may not read says which right is missing', async () => {
+    const writer = await createToken(strapi, 'custom', ['api::commendation.commendation.create']);
+    const data = { title: 'Bằng khen', awardType: 'x' };
+    const response = await instance.http
+      .post('/api/commendations')
+      .set('Authorization', `Bearer ${writer}`)
+      .send({ data });
+    expectRefusal(response, 'awardType');
+    expect(response.body.error.message).toContain('lacks the right api::award-type.award-type.find');
   });
 
   describe('what only looks odd is kept', () => {

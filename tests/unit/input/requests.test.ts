@@ -15,6 +15,8 @@ describe('a query that is answered', () => {
     ['eight relations, nested', { populate: { a: { populate: { b: { populate: [dots(6)] } } } } }],
     ['many relations side by side', { populate: 'a,b,c,d,e,f,g,h,i,j' }],
     ['conditions', { filters: { $or: [{ a: { $in: ['x'] } }, { b: { $not: { $null: 'true' } } }] } }],
+    ['orders', { sort: ['a', 'b: DESC', 'c.d:asc'] }],
+    ['orders, nested', { sort: { a: { b: 'desc' } } }],
     ['a search', { _q: 'x' }],
     ['nothing to search for', { _q: null }],
   ])('%s', (_case, query) => {
@@ -49,6 +51,9 @@ describe('a query that is refused names the parameter', () => {
     ],
     ['a bare name for conditions', { filters: null }, ['filters']],
     ['a word for conditions', { filters: 'x' }, ['filters']],
+    ['an order that is none', { sort: 'a:desc,b:sideways' }, ['sort']],
+    ['an order inside', { sort: [{ a: { b: 'up' } }] }, ['sort']],
+    ['two orders', { sort: 'a:asc:desc' }, ['sort']],
     ['a search for a list', { _q: ['x'] }, ['_q']],
     ['several at once', { pagination: { page: 'x' }, _q: {} }, ['pagination.page', '_q']],
   ])('%s', (_case, query, names) => {
