@@ -115,6 +115,7 @@ export const queryProblems = (query: Readonly<Record<string, unknown>>): readonl
 /** The same in the admin, which has forms of its own for pages and for what is populated. */
 export const deskQueryProblems = (query: Readonly<Record<string, unknown>>): readonly Problem[] => [
   ...filterProblems(query.filters),
+  ...sortProblems(query.sort),
   ...searchProblems(query._q),
 ];
 

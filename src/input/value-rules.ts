@@ -56,8 +56,8 @@ const isMoment = (value: string): boolean =>
 
 /** A moment as ISO 8601 or as milliseconds since 1970, in the years of four digits. */
 const datetimeProblem = (value: unknown): string | undefined => {
-  const milliseconds = asNumber(value);
-  const isTimestamp = Math.abs(milliseconds) < Date.UTC(10_000, 0);
+  // Strapi reads no fraction, sign or exponent in it.
+  const isTimestamp = /^\d+$/.test(String(value)) && Number(value) < Date.UTC(10_000, 0);
   return value instanceof Date || isTimestamp || (typeof value === 'string' && isMoment(value))
     ? undefined
     : 'must be a date and time: YYYY-MM-DDThh:mm:ssZ';
