@@ -11,6 +11,7 @@ const TYPE_PROJECTS = [
   'src/admin/tsconfig.json',
   'src/plugins/*/server/tsconfig.json',
   'src/plugins/*/admin/tsconfig.json',
+  'packages/*/tsconfig.json',
   'tests/tsconfig.json',
 ];
 

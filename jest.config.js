@@ -26,7 +26,11 @@ module.exports = {
   // A boot of Strapi takes seconds, more so when two suites boot at once or the machine is busy.
   testTimeout: 60_000,
   projects: [
-    suite('unit'),
+    suite('unit', {
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/packages/*/tests/**/*.test.ts'],
+      // The sources, so that these need no build; the other suites run what is built.
+      moduleNameMapper: { '^(vietnamese-text)$': '<rootDir>/packages/$1/src' },
+    }),
     suite('api', {
       globalSetup: '<rootDir>/tests/helpers/api-setup.ts',
       globalTeardown: '<rootDir>/tests/helpers/api-teardown.ts',

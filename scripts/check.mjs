@@ -1,4 +1,5 @@
 /** `npm run check`: lint, format and types of everything; all of them run, the failed ones are named at the end. */
+import { packageFolders } from './setup/build-packages.mjs';
 import { pluginFolders, pluginTypeProjects } from './setup/build-plugins.mjs';
 import { runMain, say, SetupError } from './setup/project.mjs';
 import { exitStatusOf, localBin } from './setup/run-command.mjs';
@@ -7,6 +8,7 @@ const typeProjects = async () => [
   'tsconfig.json',
   'src/admin/tsconfig.json',
   ...(await pluginFolders()).flatMap(pluginTypeProjects),
+  ...(await packageFolders()).map((folder) => `${folder}/tsconfig.json`),
   'tests/tsconfig.json',
   'scripts/tsconfig.json',
 ];

@@ -14,6 +14,7 @@ import { closeRegistration } from './bootstrap/close-registration';
 import { ensureLocales } from './bootstrap/ensure-locales';
 import { grantFirstBootPermissions } from './bootstrap/grant-first-boot-permissions';
 import { hideUnaskedChildren } from './bootstrap/hide-unasked-children';
+import { refreshTextKeys } from './bootstrap/refresh-text-keys';
 import { setUpEditLayouts } from './bootstrap/set-up-edit-layouts';
 import { setUpRoles } from './bootstrap/set-up-roles';
 import { guardMutations } from './graphql/guard-mutations';
@@ -68,6 +69,7 @@ export default {
     await searchVietnamese(strapi);
     await forbidSameSlugs(strapi);
     await ensureLocales(strapi);
+    await refreshTextKeys(strapi);
     await applyCatalogue(strapi);
     await grantFirstBootPermissions(strapi);
     await closeRegistration(strapi);

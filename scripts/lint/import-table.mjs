@@ -34,6 +34,14 @@ const NODE_MODULES =
 /** @type {readonly Row[]} */
 export const IMPORT_TABLE = [
   {
+    from: ['packages/*/src/**/*.ts'],
+    never: [
+      { pattern: '^@strapi/|^strapi-plugin-', why: 'a package knows no Strapi' },
+      { pattern: `^(${NODE_MODULES}|${IO_LIBRARIES})$`, why: 'a package does no I/O' },
+      { pattern: through('server', 'api', 'plugins'), why: 'a package stands by itself' },
+    ],
+  },
+  {
     from: server('domain'),
     never: [
       { pattern: '^@strapi/', why: 'the domain knows no Strapi' },

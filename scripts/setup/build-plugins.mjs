@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
+import { packageSources } from './build-packages.mjs';
 import { isStale, stamp } from './build-stamps.mjs';
 import { inProject, say, SetupError } from './project.mjs';
 import { localBin, run } from './run-command.mjs';
@@ -37,7 +38,11 @@ const promisedFiles = async (folder) => {
 /** @param {string} folder */
 const buildPlugin = async (folder) => {
   const outputs = await promisedFiles(folder);
-  const product = { name: folder, inputs: [folder, 'package-lock.json'], outputs };
+  const product = {
+    name: folder,
+    inputs: [folder, ...(await packageSources()), 'package-lock.json'],
+    outputs,
+  };
   if (!(await isStale(product))) return;
   say(`Building ${folder}…`);
   // The plugin builder prints type errors and goes on; the compiler stops at them.

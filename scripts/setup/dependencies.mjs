@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inProject, say } from './project.mjs';
 import { exitStatusOf, run } from './run-command.mjs';
 
-/** @typedef {Record<string, { version?: string, optional?: boolean }>} LockedPackages */
+/** @typedef {Record<string, { version?: string, optional?: boolean, link?: boolean }>} LockedPackages */
 
 /**
  * @param {string} file
@@ -19,13 +19,14 @@ const readPackages = async (file) => {
 
 /**
  * Packages of the lock file that are absent from node_modules, or there in another version.
- * Optional ones are left out: npm skips those made for other platforms.
+ * Optional ones are left out: npm skips those made for other platforms. So are links to workspaces: `linkWorkspaces`
+ * makes them.
  * @param {LockedPackages} locked
  * @param {LockedPackages} installed
  */
 export const packagesOutOfDate = (locked, installed) =>
   Object.entries(locked)
-    .filter(([path, { optional }]) => path.includes('node_modules/') && optional !== true)
+    .filter(([path, { optional, link }]) => path.includes('node_modules/') && !optional && !link)
     .filter(([path, { version }]) => !(path in installed) || installed[path]?.version !== version)
     .map(([path]) => path);
 

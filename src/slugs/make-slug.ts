@@ -1,4 +1,5 @@
 import slugify from 'slugify';
+import { unifyD } from 'vietnamese-text';
 
 /** Long titles are cut at a word: an address is read out, typed and printed. */
 const MAX_LENGTH = 100;
@@ -16,7 +17,7 @@ const cutAtWord = (slug: string): string => {
  */
 export const makeSlug = (title: string): string =>
   cutAtWord(
-    slugify(title.normalize('NFC').replace(/[-–—_/.,;:&]+/g, ' '), {
+    slugify(unifyD(title.normalize('NFC')).replace(/[-–—_/.,;:&]+/g, ' '), {
       locale: 'vi',
       lower: true,
       strict: true,

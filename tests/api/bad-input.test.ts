@@ -311,6 +311,41 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
     });
   });
 
+  describe('a decision number that its issuer has used that year', () => {
+    const decision = (number: string, issuedOn = '2023-03-15') =>
+      send('/api/decisions', { data: { number, issuedOn, kind: 'grant' } });
+
+    beforeAll(async () => expect((await decision('163/QĐ-UBND')).status).toBe(201));
+
+    it.each([
+      '163/Q\u00d0-UBND',
+      '163/q\u00f0-ubnd',
+      '163/Q\u0189-UBND',
+      '163/QĐ-UBND'.normalize('NFD'),
+      'số163/QĐ-UBND',
+      'Quyết định số 163/QĐ-UBND',
+      '163/QĐ-UBND.',
+      '163/QĐ -UBND',
+      '163/Q\u200bĐ-UBND',
+      '163\u2215QĐ-UBND',
+      '0163\uff0fQĐ–UBND',
+    ])('is refused when typed %j', async (number) => {
+      const answer = await decision(number);
+      expectRefusal(answer, 'exists already');
+      expect(answer.body.error.details.errors[0].path).toEqual(['number']);
+    });
+
+    it('is kept as typed where it is another number, or of another year', async () => {
+      for (const [number, issuedOn] of [
+        ['3200/qđ-ubnd', '2023-03-15'],
+        ['Số 163/Q\u00d0-UBND', '2024-03-15'],
+      ] as const) {
+        const { status, body } = await decision(number, issuedOn);
+        expect([status, body.data?.number]).toEqual([201, number]);
+      }
+    });
+  });
+
   describe('in GraphQL', () => {
     const selfish = 'fragment F on Article { ...F } { articles { ...F } }';
     const doubling = `{ articles { ...F0 } } ${times(40, (index) => `fragment F${index} on Article { ...F${index + 1} ...F${index + 1} } `)} fragment F40 on Article { title }`;

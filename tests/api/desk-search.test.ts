@@ -51,6 +51,11 @@ describe.each(databaseKinds)('the search of the desk (%s)', (database) => {
     ['the beginning of a word', 'phong tr'],
     ['a decision number', '163/QĐ-UBND'],
     ['a decision number typed carelessly', '163qd ubnd'],
+    ['a decision number with Ð (U+00D0) for Đ', '163/Q\u00d0-UBND'],
+    ['a decision number with the words before it', 'Quyết định số 163/QĐ-UBND'],
+    ['a decision number glued to its word', 'số163/QĐ-UBND'],
+    ['a decision number with a slash of another kind', '163\u2215QĐ\u200b-UBND'],
+    ['a name with Ð (U+00D0) for Đ', 'Nguyễn Thị \u00d0ào'],
     ['a grantor with the tone on the other vowel', 'ủy ban nhân dân tỉnh'],
     ['a title in decomposed Unicode', 'hiến máu'.normalize('NFD')],
     ['a recipient', 'Nguyễn Thị Đào'],
@@ -58,6 +63,12 @@ describe.each(databaseKinds)('the search of the desk (%s)', (database) => {
   ])('finds by %s', async (_name, q) => {
     await decorate();
     expect(await titles(q)).toEqual(['Bằng khen cho phong trào hiến máu']);
+  });
+
+  test('a record typed with Ð (U+00D0) is found by đ and by d', async () => {
+    await write.commendation({ title: 'Hội Chữ thập \u00d0ỏ huyện \u00d0ông Hải' });
+    expect(await titles('chữ thập đỏ huyện đông hải')).toHaveLength(1);
+    expect(await titles('chu thap do huyen dong hai')).toHaveLength(1);
   });
 
   test.each([['hiến tặng'], ['164'], ['ào']])('does not find by %s', async (q) => {

@@ -102,6 +102,23 @@ describe.each(databaseKinds)('what the public may do from the first boot on (%s)
     }
   });
 
+  it('makes keys anew that an older version made, and only those', async () => {
+    const decisions = instance!.strapi.db.query('api::decision.decision');
+    const recipients = instance!.strapi.db.query('api::recipient.recipient');
+    await decisions.create({ data: { number: '163/Q\u00d0-UBND', numberKey: '163/Q\u00d0-UBND' } });
+    await decisions.create({ data: { number: '7/QĐ-UBND', numberKey: '7/QD-UBND' } });
+    await recipients.create({ data: { displayName: 'Lê \u00d0ào', searchKey: 'le \u00f0ao' } });
+    await instance!.strapi.store.set({ type: 'core', name: 'newsroom', key: 'text_rules', value: 'older' });
+    await boot();
+    const { db } = instance!.strapi;
+    const keys = await db.query('api::decision.decision').findMany({ orderBy: { id: 'asc' } });
+    expect(keys.map(({ number, numberKey }) => [number, numberKey])).toEqual([
+      ['163/Q\u00d0-UBND', '163/QD-UBND'],
+      ['7/QĐ-UBND', '7/QD-UBND'],
+    ]);
+    expect(await db.query('api::recipient.recipient').findMany({})).toMatchObject([{ searchKey: 'le dao' }]);
+  });
+
   it('does not get back, at the next boot, what an administrator took away', async () => {
     await forbidPublic(instance!.strapi, TAKEN_AWAY);
     await boot();

@@ -5,7 +5,7 @@ import type {
   ClaimedAct,
 } from '../../src/plugins/commendation-links/server/src/domain/matching';
 import { addDays } from '../../src/plugins/commendation-links/server/src/domain/matching';
-import { foldText } from '../../src/plugins/commendation-links/server/src/domain/text';
+import { foldText } from 'vietnamese-text';
 
 /**
  * Pairs of an act and a record, each known to be the same award or another, made from the labelled articles: the record

@@ -1,6 +1,6 @@
 import type { AwardAct, Counts } from '../../src/plugins/commendation-links/server/src/domain/claims';
 import { COUNT_KINDS } from '../../src/plugins/commendation-links/server/src/domain/claims';
-import { foldText } from '../../src/plugins/commendation-links/server/src/domain/text';
+import { foldText } from 'vietnamese-text';
 
 /** An act as the labelled items state it. */
 export type LabelledAct = {

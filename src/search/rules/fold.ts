@@ -6,8 +6,8 @@
 
 /** Letters and signs that no decomposition brings together: the first of each place becomes the second. */
 export const REPLACED = {
-  from: 'đĐðÐ‐‑‒–—―−“”„«»‘’ʼ',
-  to: 'dddd-------"""""\'\'\'',
+  from: 'đĐðÐɖƉ∕⁄‐‑‒–—―−“”„«»‘’ʼ',
+  to: 'dddddd//-------"""""\'\'\'',
 } as const;
 
 /** Marks over, under and in letters; soft hyphens and characters of no width. */

@@ -5,7 +5,7 @@ import { definitions, postgresDialect, schemaOf, sortVietnamese } from './postgr
 import { addFunctions, followWrites, sqliteDialect } from './sqlite';
 
 /** Raise it when texts are folded or ordered in another way: every installation then copies them again. */
-const FORM_VERSION = 1;
+const FORM_VERSION = 2;
 
 const isPostgres = ({ db }: Core.Strapi): boolean => db.dialect.client === 'postgres';
 

@@ -1,4 +1,4 @@
-import { initials } from '../../../src/api/recipient/rules/names';
+import { initials } from '../../../src/api/recipient/rules/initials';
 
 describe('a recipient shown by initials', () => {
   it.each([

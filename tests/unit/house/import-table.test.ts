@@ -22,13 +22,21 @@ const importingType = (from: string) => `import type { Thing } from '${from}';\n
 const FORBIDDEN: readonly (readonly [why: string, file: string, code: string])[] = [
   ['domain imports Strapi', `${SERVER}/domain/x.ts`, importing('@strapi/utils')],
   ["domain imports Strapi's types", `${SERVER}/domain/x.ts`, importingType('@strapi/types')],
-  ['domain reads files', `${SERVER}/domain/text/x.ts`, importing('node:fs')],
+  ['domain reads files', `${SERVER}/domain/matching/x.ts`, importing('node:fs')],
   ['domain imports a store', `${SERVER}/domain/links/x.ts`, importing('../../stores/links')],
   ['domain imports the service look-up', `${SERVER}/domain/x.ts`, importing('../get-service')],
   ['domain reads the clock', `${SERVER}/domain/x.ts`, 'export const now = () => Date.now();\n'],
   ['domain makes today', `${SERVER}/domain/x.ts`, 'export const today = () => new Date();\n'],
   ['domain rolls dice', `${SERVER}/domain/x.ts`, 'export const dice = () => Math.random();\n'],
   ['domain reads the environment', `${SERVER}/domain/x.ts`, 'export const mode = () => process.env.MODE;\n'],
+  ['a package imports Strapi', 'packages/vietnamese-text/src/x.ts', importing('@strapi/utils')],
+  ['a package reads files', 'packages/vietnamese-text/src/x.ts', importing('node:fs')],
+  ['a package imports a plugin', 'packages/vietnamese-text/src/x.ts', importing('../../../src/plugins/x/y')],
+  [
+    'a package reads the clock',
+    'packages/vietnamese-text/src/x.ts',
+    'export const now = () => Date.now();\n',
+  ],
   ['a reader imports a service', `${SERVER}/readers/x.ts`, importing('../services/links')],
   ['a store imports a controller', `${SERVER}/stores/x.ts`, importing('../controllers/link')],
   ['a service imports a controller', `${SERVER}/services/x.ts`, importing('../controllers/link')],
@@ -70,7 +78,9 @@ const FORBIDDEN: readonly (readonly [why: string, file: string, code: string])[]
 ];
 
 const ALLOWED: readonly (readonly [why: string, file: string, code: string])[] = [
-  ['domain imports domain', `${SERVER}/domain/links/x.ts`, importing('../text/fold')],
+  ['domain imports domain', `${SERVER}/domain/links/x.ts`, importing('../matching/score')],
+  ['domain imports a package', `${SERVER}/domain/links/x.ts`, importing('vietnamese-text')],
+  ['src/api imports a package', 'src/api/article/x.ts', importing('vietnamese-text')],
   ['domain imports shared types', `${SERVER}/domain/x.ts`, importingType('../../../shared/contracts')],
   [
     'domain makes a date from a value',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldLine } from 'vietnamese-text';
 import { demoNewsroom } from '../../../src/seed/demo/newsroom';
 import { beside, testBeside } from '../../helpers/beside';
 
@@ -11,11 +12,7 @@ const filesIn = (path: string): readonly string[] =>
       : [];
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  foldLine(text)
     .replace(/[^\p{L}\p{N}.?!]+/gu, ' ')
     .trim();
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { decisionNumberKey } from 'vietnamese-text';
 import type { Data, DocumentContext, Next } from '../../../documents';
 import { targetAfter } from '../../../locales/rules/relation-data';
 import { oneAtATime } from '../../../one-at-a-time';
 import { saidToReader } from '../../../staff-request';
-import { numberKey, yearOf } from './number-key';
+import { yearOf } from './year-of';
 
 const UID = 'api::decision.decision';
 
@@ -67,7 +68,10 @@ export const decisionDocuments =
     const merged: Data = { ...current, ...data };
     const { number } = merged;
     if (typeof number !== 'string') return next();
-    const derived = { numberKey: numberKey(number), year: yearOf(merged.issuedOn) ?? merged.year ?? null };
+    const derived = {
+      numberKey: decisionNumberKey(number),
+      year: yearOf(merged.issuedOn) ?? merged.year ?? null,
+    };
     return oneAtATime(strapi, 'numbers of decisions', async () => {
       const issuer = targetAfter(current?.issuer, data.issuer);
       await assertUnique(strapi, { number, issuer, ...derived }, context);

@@ -1,4 +1,4 @@
-import { initials } from './names';
+import { initials } from './initials';
 
 /**
  * What the public may know of a recipient (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15): the whole name, its

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { foldText } from 'vietnamese-text';
 import type { Data, DocumentContext, Next } from '../../../documents';
 import { type VisibilityWrite, chosenVisibility } from './chosen-visibility';
-import { searchKey } from './names';
 
 const UID = 'api::recipient.recipient';
 
@@ -9,8 +9,9 @@ const WRITES = new Set<string>(['create', 'update', 'clone'] satisfies Visibilit
 
 const isWrite = (action: string): action is VisibilityWrite['action'] => WRITES.has(action);
 
+/** The form of a name by which it is found: without accents and case, đ as d, one space between words. */
 const derivedFields = (data: Data): Data =>
-  typeof data.displayName === 'string' ? { searchKey: searchKey(data.displayName) } : {};
+  typeof data.displayName === 'string' ? { searchKey: foldText(data.displayName) } : {};
 
 const storedRow = async (strapi: Core.Strapi, documentId: string | undefined): Promise<Data | undefined> => {
   if (documentId === undefined) return undefined;

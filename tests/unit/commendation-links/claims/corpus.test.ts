@@ -39,6 +39,17 @@ testBeside([beside('corpus/dev')], 'reads the labelled articles of others as wel
   folders.forEach(expectGood);
 });
 
+test.each([
+  ['\u00d0', '\u00f0'],
+  ['\u0189', '\u0256'],
+])('reads the same where %s is typed for Đ', (capital, small) => {
+  const typed = (text: string): string => text.replaceAll('Đ', capital).replaceAll('đ', small);
+  for (const item of itemsOf(OWN)) {
+    const { acts } = readArticle({ ...item, title: typed(item.title), body: typed(item.body) });
+    expect(JSON.stringify(acts)).toBe(typed(JSON.stringify(readArticle(item).acts)));
+  }
+});
+
 test('the passage of every act is cut out of the original by its offsets', () => {
   for (const item of itemsOf(OWN)) {
     const original = `${item.title}\n\n${item.body}`;

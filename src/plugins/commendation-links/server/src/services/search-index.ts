@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { TEXT_RULES } from 'vietnamese-text';
 import { PLUGIN_ID } from '../../../shared/constants';
 import type { Side } from '../../../shared/desk-contracts';
 import { letOthersRun } from '../detached';
@@ -14,7 +15,7 @@ import { SEARCH_TABLES } from '../stores/search-index/model';
 import { findStaleRows } from '../stores/search-index/stale-rows';
 import { countRows, rebuildRows, refreshRows } from '../stores/search-index/write-rows';
 
-/** Raise it when the form of the kept texts changes: every installation then reads them again at its next boot. */
+/** Raise it when this plugin's own part in the form of the kept texts changes: they are then read again at the next boot. */
 const FORM_VERSION = 1;
 /** A write that touches more documents than this (an organisation renamed) does not wait for the search. */
 const WAIT_FOR = 50;
@@ -34,6 +35,7 @@ export const searchIndex = ({ strapi }: { strapi: Core.Strapi }) => {
     const { source, target } = pluginConfig(strapi);
     return JSON.stringify([
       FORM_VERSION,
+      TEXT_RULES,
       source.uid,
       source.fields.title,
       target.uid,

@@ -8,7 +8,7 @@ import {
   nameKey,
   nameOfKey,
 } from '../domain/matching';
-import { foldText } from '../domain/text';
+import { foldText } from 'vietnamese-text';
 import { pluginConfig } from '../plugin-config';
 import { FACTS_TABLE, KEYS_TABLE } from './facts/model';
 

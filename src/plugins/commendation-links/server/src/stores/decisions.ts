@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
+import { isSameDecisionNumber, readDecisionNumber } from 'vietnamese-text';
 import type { RelatedRow } from '../../../shared/reading-contracts';
-import { decisionKey, decisionKeyText } from '../domain/matching';
 import { asContentType, pluginConfig } from '../plugin-config';
 import { publishedRows } from './published-rows';
 import { endTraits } from './reading/visibility';
@@ -8,14 +8,12 @@ import { relatedUid } from './related-types';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const keyOf = (number: unknown): string | null => {
-  const key = typeof number === 'string' ? decisionKey(number) : null;
-  return key && decisionKeyText(key);
-};
+/** Digits that every way of typing a serial has in one piece: zeros stand before them, a thousands mark may. */
+const lastDigits = (serial: string): string => serial.replace(/\D/g, '').slice(-3);
 
 /**
  * The decision of that number, issued in the year of `date` when both are known; `null` when there is none, or more than
- * one it could be. Numbers are typed in many ways, so those that hold the serial are compared by their normal form.
+ * one it could be. Numbers are typed in many ways, so those that hold the end of the serial are compared by their normal form.
  */
 export const findDecision = async (
   strapi: Core.Strapi,
@@ -23,14 +21,14 @@ export const findDecision = async (
 ): Promise<RelatedRow | null> => {
   const uid = relatedUid(strapi, 'decision');
   const names = pluginConfig(strapi).target.related?.decision;
-  const key = decisionKey(number);
-  if (!uid || !names?.number || !key) return null;
+  const wanted = readDecisionNumber(number);
+  if (!uid || !names?.number || !wanted) return null;
   const { draftAndPublish } = endTraits(strapi, uid);
   const years = [names.issuedOn, names.year].filter((name) => name !== undefined);
   const rows = (await strapi.db.query(asContentType(uid)).findMany({
     select: ['id', 'documentId', names.number, ...years],
     where: {
-      [names.number]: { $contains: key.serial },
+      [names.number]: { $contains: lastDigits(wanted.serial) },
       ...(draftAndPublish ? { publishedAt: { $null: true } } : {}),
     },
   })) as Row[];
@@ -44,7 +42,9 @@ export const findDecision = async (
   const found = rows.filter((row) => {
     const year = yearOf(row);
     const sameYear = date === null || year === null || year === date.slice(0, 4);
-    return keyOf(row[names.number ?? '']) === decisionKeyText(key) && sameYear;
+    const kept = row[names.number ?? ''];
+    const read = typeof kept === 'string' ? readDecisionNumber(kept) : null;
+    return read !== null && isSameDecisionNumber(read, wanted) && sameYear;
   });
   const [row] = found;
   const documents = new Set(found.map(({ documentId }) => documentId));

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/types';
 import { portalOwner } from '../domain/legacy/header';
 import type { ArticleParts } from '../domain/legacy/page';
-import { foldText } from '../domain/text/fold';
+import { foldLine } from 'vietnamese-text';
 import { CATEGORY, LOCALE, ORGANISATION } from './content-uids';
 
 type NamedRow = { readonly documentId: string; readonly name: string; readonly legacyId?: string | null };
 
 const findByFoldedName = (rows: readonly NamedRow[], name: string) => {
-  const wanted = foldText(name);
-  return rows.find((row) => foldText(row.name ?? '') === wanted);
+  const wanted = foldLine(name);
+  return rows.find((row) => foldLine(row.name ?? '') === wanted);
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { AwardAlias } from '../claims';
 import { DEFAULT_AWARDS } from '../claims/lexicon/awards';
 import { UNNAMED_AWARD } from '../matching';
-import { foldText } from '../text';
+import { foldText } from 'vietnamese-text';
 
 /**
  * The wordings of the catalogue that the reader does not know yet. Left out are verbs ("tôn vinh", which the catalogue

@@ -1,7 +1,6 @@
 export { addDays, daysBetween } from './evidence/days';
 export { isPartOf, totalOf } from './evidence/counts';
 export { UNNAMED_AWARD } from './evidence/award';
-export { decisionKey, decisionKeyText } from './decision-key';
 export { bodiesOf, bodyForm } from './grantor/body-form';
 export { type KnownBody, resolveBody } from './grantor/resolve-organisation';
 export { grantorComparison } from './grantor/compare-grantors';

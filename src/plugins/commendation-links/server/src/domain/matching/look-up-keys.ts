@@ -1,5 +1,4 @@
-import { foldText } from '../text';
-import { decisionKey, decisionKeyText } from './decision-key';
+import { foldText, readDecisionNumber } from 'vietnamese-text';
 import { UNNAMED_AWARD } from './evidence/award';
 import { totalOf } from './evidence/counts';
 import { addDays } from './evidence/days';
@@ -14,8 +13,9 @@ import type { CandidateFacts, ClaimedAct } from './types';
 
 const keyOf = {
   decision: (number: string): string | null => {
-    const key = decisionKey(number);
-    return key && `decision ${decisionKeyText(key)}`;
+    const read = readDecisionNumber(number);
+    // without the year: one text in two writes it between serial and letters
+    return read && `decision ${read.serial}/${read.letters.join('')}`;
   },
   name: (folded: string): string => `name ${folded}`,
   awardAndBody: (award: string, body: string): string => `award ${award} of ${body}`,

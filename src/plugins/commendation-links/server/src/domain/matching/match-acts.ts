@@ -1,5 +1,5 @@
 import type { Link } from '../../../../shared/contracts';
-import { foldText } from '../text';
+import { foldText } from 'vietnamese-text';
 import type { CompareGrantor } from './evidence/grantor';
 import { grantorComparison } from './grantor/compare-grantors';
 import { score } from './score';

@@ -1,4 +1,4 @@
-import { foldText } from '../text';
+import { foldText } from 'vietnamese-text';
 
 /**
  * Text as the desk's search keeps and compares it: folded (no case, no accents, either tone placement, đ as
@@ -22,9 +22,13 @@ export type SearchQuery = {
   readonly words: readonly string[];
 };
 
+/** "Quyết định số 163/QĐ-UBND", as it stands in an article: the record has the number alone. */
+const BEFORE_NUMBER = /(?: quyet dinh| qd| so| no)+(?= \d+(?: \d{4})? (?:qd|nq)\b)/;
+
 /** What to look for; `null` for a query without a letter or digit. */
 export const readQuery = (text: string): SearchQuery | null => {
-  const words = searchForm(text.slice(0, MAX_QUERY_LENGTH)).split(' ').filter(Boolean).slice(0, MAX_WORDS);
+  const form = searchForm(text.slice(0, MAX_QUERY_LENGTH)).replace(BEFORE_NUMBER, '');
+  const words = form.split(' ').filter(Boolean).slice(0, MAX_WORDS);
   if (words.length === 0) return null;
   const byLength = [...new Set(words)].sort((a, b) => b.length - a.length);
   return { phrase: ` ${words.join(' ')}`, words: byLength.map((word) => ` ${word}`) };

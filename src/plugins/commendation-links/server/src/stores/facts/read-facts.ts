@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/types';
+import { foldText } from 'vietnamese-text';
 import type { TargetConfig } from '../../config';
 import { completeCounts } from '../../domain/links/check-link';
 import { type CandidateFacts, joinWordings } from '../../domain/matching';
-import { foldText } from '../../domain/text';
 import { asContentType, pluginConfig } from '../../plugin-config';
 import { endTraits } from '../reading/visibility';
 import { asDay, byDocument } from '../rows';

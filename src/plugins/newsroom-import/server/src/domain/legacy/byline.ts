@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 
 const LONGEST_BYLINE = 100;
 const MOST_WORDS = 16;
@@ -24,7 +24,7 @@ export const isByline = (line: string): boolean => {
   const words = wordsOf(line);
   if (words.length === 0 || words.length > MOST_WORDS || line.length > LONGEST_BYLINE) return false;
   if (LIST_ITEM.test(line)) return false;
-  if (LABELLED.test(foldText(line))) return true;
+  if (LABELLED.test(foldLine(line))) return true;
   // A line all in capitals is a slogan or a heading, unless it is as short as initials.
   if (isAllCapitals(line) && line.length > 12) return false;
   return !SENTENCE_END.test(line) && !/\d/.test(line) && readsLikeNames(words);

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 import { isAnotherPage } from './import-plan';
 import type { LegacyAddress } from './page';
 
@@ -24,6 +24,6 @@ export const isDeletedPage = (
   return (
     sameAddress(known, page.address ?? {}) ||
     deleted.importHash === page.importHash ||
-    (deleted.postedAt === page.postedAt && foldText(deleted.title) === foldText(page.title))
+    (deleted.postedAt === page.postedAt && foldLine(deleted.title) === foldLine(page.title))
   );
 };

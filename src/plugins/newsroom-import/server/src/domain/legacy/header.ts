@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 
 export type PageHeader = { readonly portal: string | null; readonly section: string | null };
 
@@ -15,7 +15,7 @@ const lastStep = (line: string) =>
     .filter((step) => step !== '')
     .at(-1) ?? line;
 
-export const isPortalName = (line: string): boolean => PORTAL.test(foldText(line));
+export const isPortalName = (line: string): boolean => PORTAL.test(foldLine(line));
 
 /** Reads the lines above the title (furniture already gone): the portal's name, and the section nearest the title. */
 export const readHeader = (linesAboveTitle: readonly string[]): PageHeader => {

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 import type { ArticleParts, LegacyAddress } from './page';
 
 /** The fields of an article that staff may edit and an import writes; null = the field is empty. */
@@ -89,9 +89,9 @@ export const pickSameArticle = <Candidate extends StoredArticle & { readonly wri
   candidates: readonly Candidate[],
   { title, address }: ArticleParts,
 ): Candidate | null => {
-  const wanted = foldText(title);
+  const wanted = foldLine(title);
   const isSame = ({ title: current, writtenTitle, address: known }: Candidate) =>
     !isAnotherPage(known, address) &&
-    [current, writtenTitle].some((candidate) => candidate !== null && foldText(candidate) === wanted);
+    [current, writtenTitle].some((candidate) => candidate !== null && foldLine(candidate) === wanted);
   return candidates.find(isSame) ?? null;
 };

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 import { isPortalName } from './header';
 import { parsePostingStamp, type PostingStamp, type StampKind } from './posting-stamp';
 
@@ -19,10 +19,10 @@ export const stampsOf = (lines: readonly string[]): PlacedStamp[] =>
 
 /** The line that repeats a title the markup names, or -1. Many portals put their own name into `<h1>`. */
 export const lineOfTitle = (lines: readonly string[], titles: readonly string[]): number => {
-  const foldedLines = lines.map(foldText);
+  const foldedLines = lines.map(foldLine);
   const found = titles
     .filter((title) => !isPortalName(title))
-    .map((title) => foldedLines.indexOf(foldText(title)));
+    .map((title) => foldedLines.indexOf(foldLine(title)));
   return found.find((at) => at >= 0) ?? -1;
 };
 

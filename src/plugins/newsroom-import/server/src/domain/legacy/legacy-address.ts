@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 import type { LegacyAddress } from './page';
 
 /** `/trang/TinTuc/{categoryId}/{articleId}/{slug}.html`; the slug is messy (`--`, `..html`) and never looked at. */
@@ -22,5 +22,5 @@ export const parseLegacyAddress = (address: string): LegacyAddress | null => {
 /** The address on a line that holds nothing else ("Nguồn: https://…"); links inside a sentence lead elsewhere. */
 export const addressOnLine = (line: string): LegacyAddress | null => {
   const url = /https?:\/\/\S+$/i.exec(line)?.[0];
-  return url !== undefined && LINE_WITH_ADDRESS.test(foldText(line)) ? parseLegacyAddress(url) : null;
+  return url !== undefined && LINE_WITH_ADDRESS.test(foldLine(line)) ? parseLegacyAddress(url) : null;
 };

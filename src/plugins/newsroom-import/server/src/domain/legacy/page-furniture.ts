@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold';
+import { foldLine } from 'vietnamese-text';
 
 /** Controls and counters that portals print among the text; matched on the whole folded line. */
 const FURNITURE: readonly RegExp[] = [
@@ -23,9 +23,9 @@ const TAIL_HEADING =
 
 /** True for a line that belongs to the portal and not to the article: font size switch, print link, counters. */
 export const isFurniture = (line: string): boolean => {
-  const folded = foldText(line);
+  const folded = foldLine(line);
   return FURNITURE.some((pattern) => pattern.test(folded));
 };
 
 /** True for a heading such as "Các tin khác": nothing below it is the article's. */
-export const isTailHeading = (line: string): boolean => TAIL_HEADING.test(foldText(line));
+export const isTailHeading = (line: string): boolean => TAIL_HEADING.test(foldLine(line));

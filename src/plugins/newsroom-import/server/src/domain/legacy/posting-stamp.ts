@@ -1,5 +1,4 @@
-import { type CalendarDay, type ClockTime, isRealDay, toVietnamInstant } from '../text/calendar';
-import { foldText } from '../text/fold';
+import { type CalendarDay, type ClockTime, foldLine, isRealDay, toVietnamInstant } from 'vietnamese-text';
 
 /** How sure a stamp line is: a parenthesised or labelled one says when the page was posted, "cập nhật" says less. */
 export type StampKind = 'posting' | 'bare' | 'update';
@@ -61,7 +60,7 @@ const withoutLaterUpdate = (folded: string) => folded.replace(/(\d{4}.*?)\bcap n
  */
 export const parsePostingStamp = (line: string): PostingStamp | null => {
   if (line.length > LONGEST_STAMP_LINE) return null;
-  const folded = withoutLaterUpdate(foldText(line));
+  const folded = withoutLaterUpdate(foldLine(line));
   const dated = takeDay(folded);
   const timed = dated && takeTime(dated.rest);
   if (dated === null || timed === null) return null;

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../result';
-import { vietnamDay } from '../text/calendar';
+import { vietnamDay } from 'vietnamese-text';
 import { splitByline } from './byline';
 import { readHeader } from './header';
 import { choosePostingStamp, layOut, lineOfTitle } from './layout';

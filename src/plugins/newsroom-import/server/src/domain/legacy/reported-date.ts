@@ -1,5 +1,4 @@
-import { addDays, type CalendarDay, dayNumber, isRealDay, toIsoDate } from '../text/calendar';
-import { foldText } from '../text/fold';
+import { addDays, type CalendarDay, dayNumber, foldLine, isRealDay, toIsoDate } from 'vietnamese-text';
 
 /** News is written soon after, or announces what comes; a date further off is about something else. */
 const DAYS_BEFORE_POSTING = 92;
@@ -67,7 +66,7 @@ const isNearPosting = ({ day }: Candidate, posted: CalendarDay) => {
  * day that is not the date of a decision or an anniversary; else "sáng nay", "hôm qua"; of several days the first.
  */
 export const findReportedOn = (paragraph: string, posted: CalendarDay): string | null => {
-  const text = foldText(paragraph).replace(DATE_OF_A_PAPER, ' ').replace(ANNIVERSARY, ' ');
+  const text = foldLine(paragraph).replace(DATE_OF_A_PAPER, ' ').replace(ANNIVERSARY, ' ');
   const [earliest] = DATES.flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => toCandidate(match, posted))
     .filter((candidate) => candidate !== null)

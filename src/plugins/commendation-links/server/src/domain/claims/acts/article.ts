@@ -7,7 +7,7 @@ import {
   type FoldedText,
   type Segment,
   type Token,
-} from '../../text';
+} from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 import type { ArticleText, Span } from '../types';
 

@@ -1,4 +1,4 @@
-import { resolveDate, type Segment, type Token } from '../../text';
+import { resolveDate, type Segment, type Token } from 'vietnamese-text';
 import { opensDay } from '../facts/decision';
 import type { Range } from '../sentence/mentions';
 

@@ -1,6 +1,6 @@
 import { STATE_AWARDS } from '../lexicon/awards';
 import type { Range, Scan } from '../sentence/mentions';
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { DraftAct } from './draft-act';
 
 const LONGEST_VERB = 10;

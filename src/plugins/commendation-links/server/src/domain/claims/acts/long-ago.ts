@@ -1,7 +1,7 @@
 import { owners } from '../facts/grantor';
 import type { Frame } from '../sentence/frame';
 import { isSeparator } from '../sentence/separators';
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 
 const isLongAgo = (year: number, publishedOn: string | null): boolean =>
   publishedOn !== null && year > 1900 && year <= Number(publishedOn.slice(0, 4)) - 2;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 import type { DraftAct } from './draft-act';
 import { eventDays } from './event-day';

@@ -5,7 +5,7 @@ import type { GuardRule } from '../rules/rule';
 import { buildFrames } from '../sentence/build-frames';
 import type { Frame } from '../sentence/frame';
 import type { Range, Scan } from '../sentence/mentions';
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { DraftAct } from './draft-act';
 import { datedLongAgo } from './long-ago';
 import { readFrame, type FrameContext } from './read-frame';

@@ -1,4 +1,4 @@
-import { resolveDate } from '../../text';
+import { resolveDate } from 'vietnamese-text';
 import type { Article } from './article';
 import type { DraftAct } from './draft-act';
 

@@ -1,4 +1,4 @@
-import { resolveDate, type Token } from '../../text';
+import { resolveDate, type Token } from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 
 export type FoundDecision = { readonly number: Range; readonly date: string | null; readonly span: Range };

@@ -1,5 +1,5 @@
 import { bareBodyEnding } from '../lexicon/bare-bodies';
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';

@@ -1,4 +1,4 @@
-import { readingForm, type Token } from '../../text';
+import { readingForm, type Token } from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 
 const SURNAMES = new Set(

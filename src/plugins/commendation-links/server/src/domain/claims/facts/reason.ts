@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 
 const OPENERS = new Set([

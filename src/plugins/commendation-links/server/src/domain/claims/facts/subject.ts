@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { bareBodyEnding } from '../lexicon/bare-bodies';
 import type { Frame } from '../sentence/frame';
 import { within, type OrganisationMention, type Range, type Scan } from '../sentence/mentions';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { addCounts } from '../recipients/recipient-list';
 import { within, type CountMention, type Range, type Scan } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';

@@ -1,4 +1,4 @@
-import { readingForm, type Token } from '../../text';
+import { readingForm, type Token } from 'vietnamese-text';
 import type { Range } from '../sentence/mentions';
 
 /** Bodies spoken of by their kind alone, in lower case ("nhà trường tặng", "được công ty tặng"). */

@@ -1,4 +1,4 @@
-import { foldWithOffsets, tokenize, type Token } from '../../text';
+import { foldWithOffsets, tokenize, type Token } from 'vietnamese-text';
 
 /** A dictionary of phrases, word by word; the longest phrase wins. */
 export type PhraseTrie<Value> = { readonly next: Map<string, PhraseTrie<Value>>; value?: Value };

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { within, type Range, type Scan } from '../sentence/mentions';
 import { nameAt, type NamedRange } from './read-name';
 import { readRecipients } from './read-recipients';

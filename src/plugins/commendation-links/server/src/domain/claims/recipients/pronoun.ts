@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { bareBodyAt, bareBodyEnding } from '../lexicon/bare-bodies';
 import type { Frame } from '../sentence/frame';
 import { beforeAdverbs } from '../sentence/separators';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { openKind } from '../lexicon/open-nouns';
 import { isSurname } from '../facts/person-name';
 import type { Range, Scan } from '../sentence/mentions';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { within, type CountMention, type Range, type Scan, type WordMention } from '../sentence/mentions';
 import { isSeparator } from '../sentence/separators';
 import { isSurname } from '../facts/person-name';

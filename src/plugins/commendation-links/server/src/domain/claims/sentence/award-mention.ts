@@ -1,4 +1,4 @@
-import { readDigits, type Token } from '../../text';
+import { readDigits, type Token } from 'vietnamese-text';
 import { NEEDS_NAME, type AwardWording } from '../lexicon/awards';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import { gradeAt } from './award-grade';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { bareBodyAt } from '../lexicon/bare-bodies';
 import { clauseStart } from './clause-start';
 import { findHeads, type Head } from './find-heads';

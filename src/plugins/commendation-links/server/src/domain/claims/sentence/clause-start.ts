@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Frame, Voice } from './frame';
 import { within, type Range, type Scan } from './mentions';
 import { joinedCounts } from './joined-counts';

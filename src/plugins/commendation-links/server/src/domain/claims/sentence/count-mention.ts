@@ -1,4 +1,4 @@
-import { isNumberWord, readDigits, readNumberWords, type Token } from '../../text';
+import { isNumberWord, readDigits, readNumberWords, type Token } from 'vietnamese-text';
 import type { Noun } from '../lexicon/lexicon';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { CountKind } from '../types';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 
 /** Tokens of a sentence and where it ends. */
 export type Cursor = { readonly tokens: readonly Token[]; readonly limit: number };

@@ -1,4 +1,4 @@
-import { readDigits, type Token } from '../../text';
+import { readDigits, type Token } from 'vietnamese-text';
 import { openKind } from '../lexicon/open-nouns';
 import { quotedAt } from './award-name';
 import { isSeparator } from './separators';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { AwardMention, Range, Scan, WordMention } from './mentions';
 
 /** Who stands before the verb: the grantor (active), or the recipients (passive, receives). */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { AwardWording } from '../lexicon/awards';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import { levelAt, quotedAt } from './award-name';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Word } from '../lexicon/words';
 
 const PAPERS = new Set(['bằng', 'giấy']);

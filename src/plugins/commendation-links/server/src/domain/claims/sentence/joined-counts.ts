@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Range, Scan } from './mentions';
 import { isSeparator } from './separators';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { AFTER_NAME } from '../lexicon/organisations';
 
 /** "nhân dịp", "nhân kỷ niệm" end a name; "nạn nhân", "nhân đạo" are part of one. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import { DEPUTY } from '../lexicon/organisations';
 import { longestPhrase, type PhraseTrie } from '../lexicon/phrase-trie';
 import type { Lexicon } from '../lexicon/lexicon';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Scan } from './mentions';
 
 const OPENING = 14;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Word } from '../lexicon/words';
 import { longestPhrase } from '../lexicon/phrase-trie';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text';
+import type { Token } from 'vietnamese-text';
 import type { Range } from './mentions';
 
 const SEPARATORS = new Set([',', ';', 'và', 'and', 'còn', 'while', 'whereas', ':', '.', '-', '+', '*', '•']);

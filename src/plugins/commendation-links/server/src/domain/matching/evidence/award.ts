@@ -1,4 +1,4 @@
-import { foldText } from '../../text';
+import { foldText } from 'vietnamese-text';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { likestWording } from '../wordings';
 import { reason } from './reason';

@@ -1,4 +1,4 @@
-import { decisionKey } from '../decision-key';
+import { isSameDecisionNumber, readDecisionNumber } from 'vietnamese-text';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { reason } from './reason';
 
@@ -20,11 +20,12 @@ const written = (number: string | null, date: string | null): string =>
   [number, date].filter((part) => part !== null).join(', ');
 
 const compareNumbers = (claimed: string, recorded: string): 'same' | 'similar' | 'other' => {
-  const a = decisionKey(claimed);
-  const b = decisionKey(recorded);
+  const a = readDecisionNumber(claimed);
+  const b = readDecisionNumber(recorded);
   if (!a || !b || a.serial !== b.serial) return 'other';
-  if (a.issuer === b.issuer) return 'same';
-  return a.issuer.startsWith(b.issuer) || b.issuer.startsWith(a.issuer) ? 'similar' : 'other';
+  if (isSameDecisionNumber(a, b)) return 'same';
+  const [one, two] = [a.letters.join(''), b.letters.join('')];
+  return one !== two && (one.startsWith(two) || two.startsWith(one)) ? 'similar' : 'other';
 };
 
 /** The paper: its number, with the year it was counted in, and its date. */

@@ -1,4 +1,4 @@
-import { readingForm } from '../../text';
+import { readingForm } from 'vietnamese-text';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { likestWording } from '../wordings';
 import { reason } from './reason';

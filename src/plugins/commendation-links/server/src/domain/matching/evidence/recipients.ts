@@ -1,4 +1,4 @@
-import { foldText } from '../../text';
+import { foldText } from 'vietnamese-text';
 import { totalOf } from './counts';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { reason } from './reason';

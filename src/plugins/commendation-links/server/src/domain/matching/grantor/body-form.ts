@@ -1,4 +1,4 @@
-import { foldText, readingForm } from '../../text';
+import { foldText, readingForm } from 'vietnamese-text';
 import { ABBREVIATIONS } from './abbreviations';
 import { centralCities, provinces } from './provinces';
 import { REWRITES } from './rewrites';

@@ -1,4 +1,4 @@
-import { readingForm } from '../../../text';
+import { readingForm } from 'vietnamese-text';
 import { DEFAULT_AWARDS } from '../../lexicon/awards';
 import type { Frame } from '../../sentence/frame';
 import type { GuardRule } from '../rule';

@@ -1,4 +1,4 @@
-import { isNumberWord, readDigits } from '../../../text';
+import { isNumberWord, readDigits } from 'vietnamese-text';
 import { owners } from '../../facts/grantor';
 import type { Frame } from '../../sentence/frame';
 import { within } from '../../sentence/mentions';

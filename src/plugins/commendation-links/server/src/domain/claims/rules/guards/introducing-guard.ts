@@ -1,4 +1,4 @@
-import type { Token } from '../../../text';
+import type { Token } from 'vietnamese-text';
 import type { Scan } from '../../sentence/mentions';
 import type { GuardRule } from '../rule';
 import { future } from './future';

@@ -1,13 +1,3 @@
-/** The form of a name by which it is found: without accents and case, đ as d, one space between words. */
-export const searchKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** What a household or person is called before the name; it says nothing of who they are. */
 const HOUSEHOLD = String.raw`(?:hộ(?:\s+gia\s+đình)?|gia\s+đình)\s+`;
 const FORM_OF_ADDRESS = String.raw`(?:ông|bà|anh|chị|em)\s+`;

@@ -1,4 +1,5 @@
-import { unifyTonePlacement } from './tone-placement';
+import { DASHES, SLASHES, unifyD } from './letters';
+import { unifyTonePlacement } from './tone';
 
 /**
  * A text made comparable, with the way back. `text[i]` was made from `original.slice(starts[i], ends[i])`;
@@ -14,7 +15,6 @@ export type FoldedText = {
 const MARK = /\p{M}/u;
 const DROPPED = /\p{Cf}/u;
 const SPACE = /\s/u;
-const DASHES = new Set('‐‑‒–—―−﹘﹣－');
 const QUOTES = new Set('“”„‟«»″＂「」');
 const APOSTROPHES = new Set('‘’ʼ′＇`´');
 /** A letter carries two marks at most in Vietnamese; a "letter" with a thousand is cut, to stay linear. */
@@ -25,6 +25,7 @@ const plain = (cluster: string): string => {
   if (code < 0x80)
     return cluster.length === 1 ? cluster.toLowerCase() : cluster.normalize('NFC').toLowerCase();
   if (DASHES.has(cluster)) return '-';
+  if (SLASHES.has(cluster)) return '/';
   if (QUOTES.has(cluster)) return '"';
   if (APOSTROPHES.has(cluster)) return "'";
   if (DROPPED.test(cluster)) return '';
@@ -32,7 +33,7 @@ const plain = (cluster: string): string => {
     return cluster === '\u2028' || cluster === '\u2029' || cluster === '\u0085' ? '\n' : ' ';
   // full-width digits and letters come from pasted tables
   const form = code >= 0xff01 && code <= 0xff5e ? 'NFKC' : 'NFC';
-  return cluster.normalize(form).toLowerCase();
+  return unifyD(cluster.normalize(form).toLowerCase());
 };
 
 const clusterEnd = (original: string, at: number): number => {
@@ -43,7 +44,7 @@ const clusterEnd = (original: string, at: number): number => {
 };
 
 /**
- * The reading form: lower-case NFC, one tone placement, one kind of dash, quote, apostrophe and space, no
+ * The reading form: lower-case NFC, one tone placement, one kind of đ, dash, slash, quote, apostrophe and space, no
  * invisible characters; tones and đ are kept, because "tặng" (give) is not "tăng" (rise).
  * Never throws; linear in the length.
  */

@@ -1,9 +1,4 @@
-import {
-  findDates,
-  readingForm,
-  readNumber,
-  resolveDate,
-} from '../../../../src/plugins/commendation-links/server/src/domain/text';
+import { findDates, readingForm, readNumber, resolveDate } from 'vietnamese-text';
 
 test.each([
   ['05', 5],

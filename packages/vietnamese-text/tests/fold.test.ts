@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  foldText,
-  foldWithOffsets,
-  originalSpan,
-  readingForm,
-} from '../../../../src/plugins/commendation-links/server/src/domain/text';
+import { foldLine, foldText, foldWithOffsets, originalSpan, readingForm } from 'vietnamese-text';
 
 describe('the reading form', () => {
   test.each([
@@ -15,6 +10,8 @@ describe('the reading form', () => {
     ['Bằng\u00a0khen', 'Bằng khen'],
     ['Bằng kh\u200ben', 'Bằng khen'],
     ['０５ tập thể', '05 tập thể'],
+    ['\u00d0ồng \u00f0ội, \u0189ồng \u0256ội', 'Đồng đội, đồng đội'],
+    ['163\u2215QĐ\uff0dUBND', '163/QĐ-UBND'],
   ])('%s reads like %s', (left, right) => {
     expect(readingForm(left)).toBe(readingForm(right));
     expect(readingForm(left.normalize('NFD'))).toBe(readingForm(right));
@@ -52,7 +49,18 @@ test.each([
   ['Uỷ ban – Hà Tiên', 'uy ban ha tien'],
   ['  Đ/c  Lê Ánh ', 'd c le anh'],
   ['số 163/QĐ-UBND', 'so 163 qd ubnd'],
+  ['\u00d0ồng \u00f0ội \u0189ồng \u0256ội', 'dong doi dong doi'],
+  ['Hi\u200bến m\u00adáu', 'hien mau'],
+  ['\uff10\uff15 t\u1eadp th\u1ec3', '05 tap the'],
 ])('the search form of %s is %s', (text, folded) => {
   expect(foldText(text)).toBe(folded);
   expect(foldText(text.normalize('NFD'))).toBe(folded);
+});
+
+test.each([
+  ['THI ĐUA – Khen  thưởng', 'thi dua – khen thuong'],
+  ['Ngu\u1ed3n: B\u00e1o \u00d0\u1ed3ng Ph\u01b0\u1edbc', 'nguon: bao dong phuoc'],
+])('the line form of %s is %s', (text, folded) => {
+  expect(foldLine(text)).toBe(folded);
+  expect(foldLine(text.normalize('NFD'))).toBe(folded);
 });

@@ -1,4 +1,4 @@
-import { readingForm } from './fold-text';
+import { readingForm } from './fold';
 
 /** Largest count a report can mean; longer runs of digits are account numbers and the like. */
 const MAX_DIGITS = 9;

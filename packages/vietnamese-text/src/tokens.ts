@@ -1,4 +1,4 @@
-import { findDates, type FoundDate } from './find-dates';
+import { findDates, type FoundDate } from './dates';
 import type { FoldedText } from './fold-with-offsets';
 
 /** One word, number, mark, day or decision number; `start` and `end` are offsets into the folded text. */
@@ -14,9 +14,9 @@ export type Token = {
   readonly date?: FoundDate;
 };
 
-/** "163/QĐ-UBND", "2.178/QĐ-UBND", "219-QĐ/TU", "27/2021/QĐ-CTUBND", "1655/QĐ.TTg", also with stray spaces around the marks. */
+/** "163/QĐ-UBND", "2.178/QĐ-UBND", "219-QĐ/TU", "27/2021/QĐ-CTUBND", "1655/QĐ.TTg", also with stray spaces around the marks and "số" glued on. */
 const DECISION =
-  /(?<![\p{L}\d/.-])(?:\d{1,2}\.\d{3}|\d{1,5})(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
+  /(?<=(?<![\p{L}\d/.-])(?:số)?)(?:\d{1,2}\.\d{3}|\d{1,5})(?:\s?\/\s?\d{4})?\s?[/-]\s?(?:qđ|nq|qd)\p{L}{0,4}(?:\s?[-/.]\s?[\p{L}\d]{1,14}(?:\s?[-/]\s?[\p{L}\d]{1,14}){0,2})?(?![\p{L}\d])/gu;
 const PIECES =
   /đ\/c|t\.(?:ư|w|u)(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'(?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|'s(?!\p{L})|\d+(?:[.,]\d+)*|\n|[^\s]/gu;
 

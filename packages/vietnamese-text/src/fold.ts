@@ -1,6 +1,7 @@
 import { foldWithOffsets } from './fold-with-offsets';
+import { bareLetters } from './letters';
 
-/** The reading form without the way back: tones kept. For comparing words of the lexicon. */
+/** The reading form without the way back: tones kept. For comparing words of a lexicon. */
 export const readingForm = (text: string): string => foldWithOffsets(text).text;
 
 /**
@@ -8,10 +9,13 @@ export const readingForm = (text: string): string => foldWithOffsets(text).text;
  * space. "Uỷ ban – Hà Tiên" and "ủy ban Hà Tiên" fold alike. For search keys and for comparing names.
  */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+  bareLetters(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/**
+ * The search form with its punctuation: no marks, đ as d, lower case, single spaces. For patterns that a line is
+ * held against, where a colon or a bracket tells something.
+ */
+export const foldLine = (text: string): string => bareLetters(text).toLowerCase().replace(/\s+/g, ' ').trim();

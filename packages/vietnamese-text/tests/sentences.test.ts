@@ -1,9 +1,4 @@
-import {
-  findSentences,
-  foldWithOffsets,
-  originalSpan,
-  tokenize,
-} from '../../../../src/plugins/commendation-links/server/src/domain/text';
+import { findSentences, foldWithOffsets, originalSpan, tokenize } from 'vietnamese-text';
 
 const sentencesOf = (text: string): readonly string[] => {
   const folded = foldWithOffsets(text);

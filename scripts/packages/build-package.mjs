@@ -1,0 +1,47 @@
+/**
+ * Builds the package whose folder it is run in (`npm run build` there): `dist/index.mjs` and `dist/index.cjs` with
+ * everything bundled but its dependencies, and declarations in `dist/types`. A constant `__RULES_HASH__` in its sources
+ * becomes a fingerprint of the bundled code, so that what was made by other rules can be told.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { runMain } from '../setup/project.mjs';
+import { localBin, run } from '../setup/run-command.mjs';
+
+const folder = process.cwd();
+
+/** @param {string} hash @returns {import('esbuild').BuildOptions} */
+const options = (hash, dependencies = {}) => ({
+  entryPoints: [path.join(folder, 'src', 'index.ts')],
+  bundle: true,
+  platform: 'neutral',
+  target: 'node20',
+  external: Object.keys(dependencies),
+  define: { __RULES_HASH__: JSON.stringify(hash) },
+  logLevel: 'warning',
+});
+
+/** The bundled code without comments and layout: only what it does changes it. */
+const rulesHash = async () => {
+  const { outputFiles = [] } = await build({ ...options(''), minifyWhitespace: true, write: false });
+  return createHash('sha256')
+    .update(outputFiles[0]?.text ?? '')
+    .digest('hex')
+    .slice(0, 12);
+};
+
+await runMain(async () => {
+  const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  await rm(path.join(folder, 'dist'), { recursive: true, force: true });
+  const hash = await rulesHash();
+  for (const [format, extension] of /** @type {const} */ ([
+    ['esm', 'mjs'],
+    ['cjs', 'cjs'],
+  ])) {
+    const outfile = path.join(folder, 'dist', `index.${extension}`);
+    await build({ ...options(hash, dependencies), format, outfile });
+  }
+  await run(localBin('tsc'), ['-p', 'tsconfig.json'], { cwd: folder });
+});
