@@ -64,6 +64,39 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
     expect(JSON.stringify(body.error)).toContain(name);
   };
 
+  describe("on the admin's own roads", () => {
+    let admin: string;
+    const ask = (method: 'get' | 'put', path: string): Promise<Response> =>
+      instance.http[method](path)
+        .set('Authorization', `Bearer ${admin}`)
+        .then((response: Response) => response);
+    beforeAll(async () => {
+      admin = await adminLogin(instance);
+    });
+
+    it.each([
+      ['id', 'filters[id][$contains]=x'],
+      ['reportedOn', 'filters[$and][0][reportedOn][$startsWith]=2023'],
+      ['createdAt', 'filters[createdAt][$eq]=x'],
+      ['body', 'filters[body][$containsi]=x'],
+      ['event', 'filters[event][startsAt][$contains]=x'],
+      ['createdBy', 'filters[createdBy][id]=x'],
+      ['between', 'filters[title][$between]=x'],
+    ])('the condition on %s is refused', async (name, query) => {
+      const path = `/content-manager/collection-types/${ARTICLE}?locale=vi&${query}`;
+      expectRefusal(await ask('get', path), name);
+      const picker = `/content-manager/relations/api::recipient.recipient/commendation?filters[id][$contains]=x`;
+      expectRefusal(await ask('get', picker), 'id');
+    });
+
+    it.each(['undefined', 'x', '-1', '99999999999'])('there is no user, role or token %s', async (id) => {
+      expect((await ask('put', `/admin/users/${id}`)).status).toBe(404);
+      for (const kind of ['users', 'roles', 'api-tokens', 'webhooks']) {
+        expect((await ask('get', `/admin/${kind}/${id}`)).status).toBe(404);
+      }
+    });
+  });
+
   describe('in the query', () => {
     it.each([
       ['nonsense', '/api/articles?nonsense=1'],

@@ -70,14 +70,9 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
   const permittedQuery = async (ability: Ability, side: Side, documentIds: readonly string[]) => {
     const { uid } = pluginConfig(strapi)[side];
     const { fields, populate } = selection(ability, side);
-    const query = await getService(strapi, 'deskRights')
+    const query = await rights()
       .checker(ability, uid)
-      .sanitizedQuery.read({
-        filters: { documentId: { $in: [...documentIds] } },
-        fields,
-        populate: Object.keys(populate),
-      });
-    const permitted = (query.populate ?? []) as readonly (string | undefined)[];
+      .sanitizedQuery.read({ filters: { documentId: { $in: [...documentIds] } }, fields, populate });
     return {
       filters: query.filters,
       // Strapi leaves a hole where it took a field out.
@@ -86,7 +81,7 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
         'updatedAt',
         ...(endTraits(strapi, uid).localized ? ['locale'] : []),
       ],
-      populate: Object.fromEntries(Object.entries(populate).filter(([name]) => permitted.includes(name))),
+      populate: query.populate,
     };
   };
 

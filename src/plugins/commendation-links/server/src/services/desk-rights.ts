@@ -3,7 +3,7 @@ import type { Side } from '../../../shared/desk-contracts';
 import { forbidden } from '../errors';
 import { ADMIN_ACTIONS } from '../permissions';
 import { linkEnds } from '../plugin-config';
-import { findEntries } from '../stores/entries';
+import { findEntries, findVersions } from '../stores/entries';
 
 /** The rights of one admin user, as Strapi hands them to a request (`ctx.state.userAbility`). */
 export type Ability = { can(action: string): boolean };
@@ -34,22 +34,40 @@ export const deskRights = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const holding = async (
     ability: Ability,
-    right: 'read' | 'update',
     { uid, documentIds }: { uid: string; documentIds: readonly string[] },
   ): Promise<ReadonlySet<string>> => {
     const subject = checker(ability, uid);
-    if (!subject.can[right]() || documentIds.length === 0) return new Set();
-    const query = await subject.sanitizedQuery[right]({ filters: { documentId: { $in: [...documentIds] } } });
+    if (!subject.can.read() || documentIds.length === 0) return new Set();
+    const query = await subject.sanitizedQuery.read({ filters: { documentId: { $in: [...documentIds] } } });
     const rows = await findEntries(strapi, uid, { ...query, fields: ['documentId'] });
     return new Set(rows.map(({ documentId }) => documentId));
   };
 
+  /**
+   * Those of the documents of which the user may update every version: what is said of a document is said of all its
+   * locales, so one that the user wrote a locale of is not theirs.
+   */
+  const wholly = async (
+    ability: Ability,
+    { uid, documentIds }: { uid: string; documentIds: readonly string[] },
+  ): Promise<ReadonlySet<string>> => {
+    const subject = checker(ability, uid);
+    if (!subject.can.update() || documentIds.length === 0) return new Set();
+    const asked = { documentId: { $in: [...documentIds] } };
+    const { filters } = await subject.sanitizedQuery.update({ filters: asked });
+    const [all, own] = [await findVersions(strapi, uid, asked), await findVersions(strapi, uid, filters)];
+    return new Set(
+      documentIds.filter(
+        (id) => (all.get(id)?.length ?? 0) > 0 && all.get(id)?.length === own.get(id)?.length,
+      ),
+    );
+  };
+
   const mayUpdateEither = async (ability: Ability, ends: { readonly [Name in Side]: string }) => {
     const { source, target } = linkEnds(strapi);
-    const articles = await holding(ability, 'update', { uid: source.uid, documentIds: [ends.source] });
+    const articles = await wholly(ability, { uid: source.uid, documentIds: [ends.source] });
     if (articles.size > 0) return true;
-    const commendations = await holding(ability, 'update', { uid: target.uid, documentIds: [ends.target] });
-    return commendations.size > 0;
+    return (await wholly(ability, { uid: target.uid, documentIds: [ends.target] })).size > 0;
   };
 
   return {
@@ -59,10 +77,10 @@ export const deskRights = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Those of the documents that the user may read. */
     readable: (ability: Ability, uid: string, documentIds: readonly string[]) =>
-      holding(ability, 'read', { uid, documentIds }),
+      holding(ability, { uid, documentIds }),
 
     async assertMayRead(ability: Ability, uid: string, documentId: string): Promise<void> {
-      if ((await holding(ability, 'read', { uid, documentIds: [documentId] })).size > 0) return;
+      if ((await holding(ability, { uid, documentIds: [documentId] })).size > 0) return;
       throw forbidden(`This needs the right to read this entry of ${uid}`);
     },
 
@@ -73,7 +91,21 @@ export const deskRights = ({ strapi }: { strapi: Core.Strapi }) => {
       const other = ends[side === 'source' ? 'target' : 'source'];
       if (!checker(ability, other.uid).can.read()) return false;
       if (checker(ability, other.uid).can.update()) return true;
-      return (await holding(ability, 'update', { uid: ends[side].uid, documentIds: [documentId] })).size > 0;
+      return (await wholly(ability, { uid: ends[side].uid, documentIds: [documentId] })).size > 0;
+    },
+
+    /** The order of links is a change of each: of the document they are listed at, or of all at their other ends. */
+    async assertMayOrderLinks(
+      ability: Ability,
+      side: Side,
+      { documentId, others }: { documentId: string; others: readonly string[] },
+    ): Promise<void> {
+      const ends = linkEnds(strapi);
+      const { uid } = ends[side === 'source' ? 'target' : 'source'];
+      if ((await wholly(ability, { uid: ends[side].uid, documentIds: [documentId] })).size > 0) return;
+      const own = await wholly(ability, { uid, documentIds: others });
+      if (others.length > 0 && others.every((id) => own.has(id))) return;
+      throw forbidden('This needs the right to edit the article or the commendation');
     },
 
     /** To make or change a link is to edit one of its ends and to speak of the other. */

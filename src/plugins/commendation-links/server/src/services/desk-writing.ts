@@ -4,7 +4,6 @@ import type { Link } from '../../../shared/contracts';
 import type { Side } from '../../../shared/desk-contracts';
 import { mergeOrder } from '../domain/links/merge-order';
 import { isOpenSuggestion } from '../domain/links/plan-suggestions';
-import { forbidden } from '../errors';
 import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
 import { documentExists, findLink, findLinksOf } from '../stores/links';
@@ -83,8 +82,9 @@ export const deskWriting = ({ strapi }: { strapi: Core.Strapi }) => {
       ability: Ability,
       { side, documentId, linkIds }: { side: Side; documentId: string; linkIds: readonly string[] },
     ): Promise<readonly Link[]> {
-      const { data: shown, meta } = await getService(strapi, 'desk').linksOf(ability, { side, documentId });
-      if (!meta.mayEdit) throw forbidden('This needs the right to edit the article or the commendation');
+      const { data: shown } = await getService(strapi, 'desk').linksOf(ability, { side, documentId });
+      const others = shown.map(({ entry }) => entry.documentId);
+      await getService(strapi, 'deskRights').assertMayOrderLinks(ability, side, { documentId, others });
       const all = (await links().of(side, documentId)).map((link) => link.documentId);
       const complete =
         shown.length === linkIds.length && shown.every((link) => linkIds.includes(link.documentId));

@@ -15,6 +15,22 @@ export const findEntries = async (
   return rows;
 };
 
+type QueryParams = { transform(uid: string, query: object): object };
+
+/** The ids of rows, drafts and published ones in every locale, by the document they belong to. */
+export const findVersions = async (
+  strapi: Core.Strapi,
+  uid: string,
+  filters: unknown,
+): Promise<ReadonlyMap<string, readonly unknown[]>> => {
+  const params = strapi.get<QueryParams>('query-params');
+  const query = params.transform(uid, { filters, fields: ['documentId'] });
+  const rows = (await strapi.db.query(asContentType(uid)).findMany(query)) as EntryRow[];
+  const versions = new Map<string, unknown[]>();
+  for (const { documentId, id } of rows) versions.set(documentId, [...(versions.get(documentId) ?? []), id]);
+  return versions;
+};
+
 /** Documents whose `relation` leads to the document `to`, the oldest first. */
 export const findRelatedTo = async (
   strapi: Core.Strapi,
