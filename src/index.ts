@@ -21,6 +21,8 @@ import { guardMutations } from './graphql/guard-mutations';
 import { checkListArguments } from './graphql/list-arguments';
 import { closeFields } from './rights/closed-fields';
 import { mendContentManager } from './rights/content-manager-controllers';
+import { offerUsage } from './deletion/usage-route';
+import { usedDocuments } from './deletion/used-documents';
 import { checkAdminIds } from './input/checked-admin-ids';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
@@ -40,6 +42,7 @@ const DOCUMENT_RULES = [
   checkedDocuments,
   orderedFields,
   publicReads,
+  usedDocuments,
   standingDocuments,
   uniqueSlugs,
   articleDocuments,
@@ -64,6 +67,7 @@ export default {
     checkAdminIds(strapi);
     closeFields(strapi);
     mendContentManager(strapi);
+    offerUsage(strapi);
     maskRestOutput(strapi);
     maskGraphql(strapi);
     offerFreeRecipients(strapi);

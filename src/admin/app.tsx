@@ -5,6 +5,7 @@ import { nameFilters } from './content-manager/filter-labels';
 import { plainYears } from './content-manager/plain-years';
 import { saveBeforeRelated } from './content-manager/related-entries';
 import { nameColumnValues } from './content-manager/value-columns';
+import { nameUsers, nameUsersOfMany } from './deletion/name-users';
 import { ExistingEntryPanel } from './errors/ExistingEntryPanel';
 import { watchRequests } from './errors/watch-requests';
 import { skipGuidedTour } from './first-visit/skip-guided-tour';
@@ -38,6 +39,8 @@ export default {
       ContentManagerPlugin['config'],
       'apis'
     >;
+    apis.addDocumentAction((actions) => actions.map(nameUsers));
+    apis.addBulkAction((actions) => actions.map(nameUsersOfMany));
     apis.addEditViewSidePanel((panels) => [ExistingEntryPanel, ...panels]);
   },
 };

@@ -286,6 +286,57 @@ describe('the desk in a browser', () => {
     expect(await publicLinks(article)).toHaveLength(1);
   });
 
+  /** Opens the question that is asked before an entry is deleted. */
+  const askToDelete = async (uid: string, documentId: string): Promise<Locator> => {
+    await page.goto(entryUrl(uid, documentId));
+    await page.getByRole('button', { name: 'Thao tác khác' }).first().click(PATIENCE);
+    await page
+      .getByRole('menuitem', { name: /Xóa mục/ })
+      .first()
+      .click();
+    return page.getByRole('alertdialog');
+  };
+
+  const isThere = async (uid: string, { documentId }: Document): Promise<boolean> =>
+    (await instance.strapi.db.query(uid).count({ where: { documentId } })) > 0;
+
+  test('deleting a body names the records that stand on it, and deletes it when that is confirmed', async () => {
+    const ORGANISATION = 'api::organisation.organisation';
+    const body = await write.create(ORGANISATION, { name: 'Hội sắp giải thể' });
+    const granted = await write.commendation({ title: 'Bằng khen của Hội', grantor: body.documentId });
+    const dialog = await askToDelete(ORGANISATION, body.documentId);
+    await dialog.getByRole('link', { name: 'Bằng khen của Hội' }).waitFor(PATIENCE);
+    expect(await dialog.innerText()).toContain('1 mục đang công khai');
+    expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
+    await picture(page, 'desk-delete-used');
+    await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForURL((address) => address.pathname.endsWith(ORGANISATION), PATIENCE);
+    expect(await isThere(ORGANISATION, body)).toBe(false);
+    expect(await isThere(COMMENDATION, granted)).toBe(true);
+  });
+
+  test('the recipients of a deleted award go with it, or stay when that is chosen', async () => {
+    const RECIPIENT = 'api::recipient.recipient';
+    for (const kept of [false, true]) {
+      const commendation = await write.commendation({ title: 'Bằng khen bị xóa' });
+      const person = await write.create(RECIPIENT, {
+        kind: 'individual',
+        displayName: 'Trần Văn An',
+        visibility: 'full',
+        commendation: commendation.documentId,
+      });
+      const dialog = await askToDelete(COMMENDATION, commendation.documentId);
+      await dialog.getByRole('link', { name: 'Trần Văn An' }).waitFor(PATIENCE);
+      if (kept) await dialog.getByRole('checkbox').click();
+      expect(await seriousFindings(page, '[role=alertdialog]')).toEqual([]);
+      await dialog.getByRole('button', { name: 'Xác nhận' }).click();
+      await page.waitForURL((address) => address.pathname.endsWith(COMMENDATION), PATIENCE);
+      expect(await isThere(COMMENDATION, commendation)).toBe(false);
+      expect(await isThere(RECIPIENT, person)).toBe(kept);
+    }
+  });
+
   test('articles are linked and taken away from the side of the commendation and of its decision', async () => {
     const article = await write.article({ title: 'Bài gắn từ phía bên kia' });
     const decision = await write.create('api::decision.decision', {

@@ -50,3 +50,7 @@ export const newsroomMessages = (texts: NewsroomTexts): Messages => ({
     ),
   ),
 });
+
+/** What is said before something is deleted; texts of the newsroom's own, under its own name. */
+export const deletionMessages = (texts: Messages): Messages =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [`newsroom.deletion.${key}`, text]));

@@ -2,6 +2,7 @@ import admin from './vi/admin.json';
 import contentManager from './vi/content-manager.json';
 import contentReleases from './vi/content-releases.json';
 import contentTypeBuilder from './vi/content-type-builder.json';
+import deletion from './vi/deletion.json';
 import email from './vi/email.json';
 import graphql from './vi/graphql.json';
 import i18n from './vi/i18n.json';
@@ -10,7 +11,7 @@ import reviewWorkflows from './vi/review-workflows.json';
 import unlisted from './vi/unlisted.json';
 import upload from './vi/upload.json';
 import usersPermissions from './vi/users-permissions.json';
-import { type Messages, newsroomMessages } from './newsroom-messages';
+import { type Messages, deletionMessages, newsroomMessages } from './newsroom-messages';
 
 /** Strapi keeps the keys of a plugin under the plugin's name. */
 const pluginMessages = (plugin: string, texts: Messages): Messages =>
@@ -33,4 +34,5 @@ export const vietnamese: Messages = {
   ...pluginMessages('upload', upload),
   ...pluginMessages('users-permissions', usersPermissions),
   ...newsroomMessages(newsroom),
+  ...deletionMessages(deletion),
 };
