@@ -72,7 +72,13 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
     const { fields, populate } = selection(ability, side);
     const query = await rights()
       .checker(ability, uid)
-      .sanitizedQuery.read({ filters: { documentId: { $in: [...documentIds] } }, fields, populate });
+      .sanitizedQuery.read({
+        filters: { documentId: { $in: [...documentIds] } },
+        fields,
+        populate: Object.keys(populate),
+      });
+    // The rows and fields that are open; of related entries no more than the name.
+    const permitted = Object.entries((query.populate ?? {}) as Record<string, { filters?: unknown }>);
     return {
       filters: query.filters,
       // Strapi leaves a hole where it took a field out.
@@ -81,7 +87,14 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
         'updatedAt',
         ...(endTraits(strapi, uid).localized ? ['locale'] : []),
       ],
-      populate: query.populate,
+      populate: Object.fromEntries(
+        permitted.map(([name, open]) => [
+          name,
+          populate[name] === true
+            ? open
+            : { ...(populate[name] as object), ...(open.filters ? { filters: open.filters } : {}) },
+        ]),
+      ),
     };
   };
 
