@@ -157,19 +157,24 @@ describe.each(databaseKinds)('an author who may change their own entries only (%
     expect((await drafts(commendation)).vi).toMatchObject({ counts: { individuals: 44 } });
   });
 
-  test('may not take the recipients of another record', async () => {
+  test('may not take a recipient: to give one to another record is to change it', async () => {
     const commendation = await ofOthers();
-    const recipient = await write.create(RECIPIENT, {
-      kind: 'individual',
-      displayName: 'Trần Văn An',
-      visibility: 'full',
-      commendation: commendation.documentId,
-    });
-    const taken = { recipients: { connect: [{ id: recipient.id, documentId: recipient.documentId }] } };
-    await send('post', `${COMMENDATION}?locale=vi`, { title: 'Của tôi', ...taken }).expect(403);
+    const person = (data: object) =>
+      write.create(RECIPIENT, {
+        kind: 'individual',
+        displayName: 'Trần Văn An',
+        visibility: 'full',
+        ...data,
+      });
+    const taking = ({ id, documentId }: Document) => ({ recipients: { connect: [{ id, documentId }] } });
+    const [free, taken] = [await person({}), await person({ commendation: commendation.documentId })];
+    await send('post', `${COMMENDATION}?locale=vi`, { title: 'Của tôi', ...taking(free) }).expect(403);
     const own = await send('post', `${COMMENDATION}?locale=vi`, { title: 'Của tôi' }).expect(201);
-    await send('put', `${COMMENDATION}/${own.body.data.documentId}?locale=vi`, taken).expect(403);
+    const address = `${COMMENDATION}/${own.body.data.documentId}?locale=vi`;
+    await send('put', address, taking(free)).expect(403);
+    expect((await send('put', address, taking(taken))).status).toBeGreaterThanOrEqual(400);
     expect((await drafts(commendation)).vi.recipients).toMatchObject([{ displayName: 'Trần Văn An' }]);
+    expect((await drafts(own.body.data as Document)).vi.recipients).toEqual([]);
   });
 
   test('may link neither a record of which they only wrote a translation, nor put its links in order', async () => {
