@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -10,9 +11,29 @@ import { startStrapi, type StrapiInstance } from '../helpers/strapi-instance';
 
 const FIXTURES = path.join(__dirname, '../fixtures/legacy');
 const SAMPLES = beside('seed');
-const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn'];
+const ENCODINGS: readonly Encoding[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'tcvn',
+  'windows-1252',
+];
 
-type Outcome = { file: string; status: string; documentId?: string; reason?: string };
+type Outcome = {
+  file: string;
+  status: string;
+  documentId?: string;
+  reason?: string;
+  notes?: readonly string[];
+};
+type Options = {
+  publish?: boolean;
+  restore?: boolean;
+  url?: string;
+  categories?: Record<string, string>;
+  createCategories?: boolean;
+};
 type Article = {
   documentId: string;
   title: string;
@@ -51,17 +72,9 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
     }),
     categories: await instance.strapi.documents('api::category.category').findMany({ sort: 'id' }),
   });
-  const run = (request: {
-    paths: string[];
-    publish?: boolean;
-    restore?: boolean;
-    url?: string;
-  }): Promise<Outcome[]> => instance.strapi.plugin('newsroom-import').service('import-articles').run(request);
-  const importText = async (
-    name: string,
-    text: string,
-    options: { publish?: boolean; restore?: boolean; url?: string } = {},
-  ) => {
+  const run = (request: { paths: string[] } & Options): Promise<Outcome[]> =>
+    instance.strapi.plugin('newsroom-import').service('import-articles').run(request);
+  const importText = async (name: string, text: string, options: Options = {}) => {
     const file = path.join(folder, name);
     await writeFile(file, text);
     const [outcome] = await run({ paths: [file], ...options });
@@ -300,12 +313,107 @@ describe.each(databaseKinds)('legacy pages are imported (%s)', (database) => {
     await copyFile(path.join(FIXTURES, 'plain.txt'), path.join(some, 'b.txt'));
     const { categories } = await readAll();
 
-    const outcomes = await run({ paths: [some] });
+    const outcomes = await run({ paths: [some], createCategories: true });
     expect(outcomes).toMatchObject([
       { status: 'failed', reason: 'the disk is full' },
       { status: 'unchanged' },
     ]);
     expect((await readAll()).categories).toEqual(categories);
+  });
+
+  test('a section without a category makes none: it is named, and can be told which one is meant', async () => {
+    const text = pageText('Tin của mục lạ').replace('Nhân đạo', 'TIN TRONG TỈNH');
+    const { categories } = await readAll();
+    const first = await importText('section.txt', text, { publish: true });
+    expect(first.notes).toEqual([expect.stringContaining('no category “TIN TRONG TỈNH”')]);
+    expect((await read(first.documentId)).category).toBeNull();
+    expect((await readAll()).categories).toEqual(categories);
+
+    const choice = { 'Tin trong tỉnh': 'Thi đua khen thưởng' };
+    const again = await importText('section.txt', text, { publish: true, categories: choice });
+    expect(again).toMatchObject({ status: 'updated', documentId: first.documentId });
+    for (const status of ['draft', 'published'] as const) {
+      expect((await read(first.documentId, status)).category?.name).toBe('Thi đua khen thưởng');
+    }
+    expect((await importText('section.txt', text, { publish: true, categories: choice })).status).toBe(
+      'unchanged',
+    );
+    expect((await readAll()).categories).toEqual(categories);
+  });
+
+  test('a category that is meant and not there is named before anything goes in', async () => {
+    const before = await readAll();
+    const outcome = await importText('meant.txt', pageText('Mục không có'), {
+      categories: { 'Nhân đạo': 'Mục chưa lập' },
+    });
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('no category “Mục chưa lập”'),
+    });
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('a category is made where that is asked for', async () => {
+    const text = pageText('Tin của mục mới').replace('Nhân đạo', 'Tuổi trẻ tình nguyện');
+    const { documentId } = await importText('new-section.txt', text, { createCategories: true });
+    expect((await read(documentId)).category?.name).toBe('Tuổi trẻ tình nguyện');
+  });
+
+  test('a page of an old font goes in as Vietnamese, its own bytes beside it', async () => {
+    const page = [
+      'Hoäi Chöõ thaäp ñoû tænh Ñoàng Phöôùc',
+      'Tin hoaït ñoäng',
+      'Khen thöôûng 3 taäp theå hieán maùu',
+      '(09:20 | 14/06/2007)',
+      'Saùng 14/6, Hoäi Chöõ thaäp ñoû tænh ñaõ khen thöôûng 3 taäp theå vaø 5 caù nhaân coù thaønh tích hieán maùu.',
+    ].join('\n\n');
+    const bytes = iconv.encode(page, 'windows-1252');
+    const folded = path.join(folder, 'vni');
+    await mkdir(folded);
+    await writeFile(path.join(folded, 'bytes.txt'), bytes);
+    const [ofBytes] = await run({ paths: [folded] });
+    const ofUtf8 = await importText('vni-utf-8.txt', page);
+    expect([ofBytes?.status, ofUtf8.status]).toEqual(['created', 'unchanged']);
+    expect(ofBytes?.notes?.[0]).toContain('VNI');
+    const article = await read(ofBytes?.documentId);
+    expect(article.title).toBe('Khen thưởng 3 tập thể hiến máu');
+    expect(article.body[0]?.children[0]?.text).toContain('Hội Chữ thập đỏ tỉnh đã khen thưởng 3 tập thể');
+    const kept = iconv.encode(article.legacy.originalText ?? '', 'windows-1252');
+    expect(kept.equals(bytes)).toBe(true);
+    expect((await readAll()).categories.map(({ name }) => name).join()).not.toMatch(/hoaït|hoạt ñ/);
+  });
+
+  test('text in letters of no Vietnamese spelling is refused, and makes nothing', async () => {
+    const before = await readAll();
+    const outcome = await importText(
+      'garbled.txt',
+      pageText(
+        'Tin',
+        'H€i Ch¤ th§p ðö huy®n tº chÑc l­ tuyên dß½ng nh»ng ngß¶i hiªn máu, m²i ðµi ðßþc thß·ng.',
+      ),
+    );
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('Vietnamese spelling'),
+    });
+    expect(await readAll()).toEqual(before);
+  });
+
+  test('pictures of an HTML page are named with their texts; its doctype is no section', async () => {
+    const html = `<!doctype html><html lang=vi><head><title>x</title></head><body>
+      <img src="banner.jpg" width=900><h1>Trao quà ở xã đảo</h1><p>(08:00 | 02/09/2021)</p>
+      <p>Hội trao 50 suất quà cho bà con xã đảo, mỗi suất 300.000 đồng.<table><tr><td>1<td>Tổ 1</table>
+      <figure><img src="anh/le-trao.jpg?w=600" alt="Quang cảnh buổi trao"><figcaption>Bà con nhận quà.</figcaption></figure>
+      <img src="dem.gif" width="1" height="1"></body></html>`;
+    const outcome = await importText('pictures.html', html);
+    expect(outcome.notes).toEqual(['a picture was left behind: le-trao.jpg (“Quang cảnh buổi trao”)']);
+    const article = await read(outcome.documentId);
+    expect(article.category).toBeNull();
+    expect(article.body.map(({ children }) => children[0]?.text)).toEqual([
+      'Hội trao 50 suất quà cho bà con xã đảo, mỗi suất 300.000 đồng.',
+      '1 Tổ 1',
+      'Bà con nhận quà.',
+    ]);
   });
 
   test('what the import keeps for itself is not public', async () => {

@@ -57,11 +57,10 @@ describe('npm run import:articles', () => {
   test.each([
     ['no file', []],
     ['an option that there is not', ['--force', 'page.txt']],
+    ['a section without its category', ['page.txt', '--category', 'Tin tức']],
   ])('%s: how it is used, and status 1', async (_case, args) => {
     const { status, output } = await run(...args);
-    expect(output).toContain(
-      'Usage: npm run import:articles -- <file or folder>… [--publish] [--restore] [--url ADDRESS]',
-    );
+    expect(output).toContain('Usage: npm run import:articles -- <file or folder>… [--publish]');
     expect(status).toBe(1);
   });
 });

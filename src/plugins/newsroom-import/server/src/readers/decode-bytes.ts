@@ -1,21 +1,13 @@
 import iconv from 'iconv-lite';
 import { failure, type Result, success } from '../domain/result';
+import { inUnicodeLetters, vietnameseShare } from 'vietnamese-text';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn' | 'windows-1252';
 
 /** `text` keeps a byte order mark as U+FEFF, so that encoding it again gives the same bytes. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 
 export type DecodingProblem = 'empty' | 'binary' | 'unknown-encoding';
-
-/** Letters of Vietnamese outside ASCII, NFC, lower case. */
-const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/giu;
-
-/** Signs that stand beside words of any language, and the byte order mark. */
-const NEUTRAL = /[\p{ASCII}\u20AB\u20AC\u00B0\u00BD\u2122\uFEFF]/gu;
-
-/** Grave, acute, tilde, hook above, dot below. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 const VIETNAMESE_SHARE = 0.9;
 
@@ -50,32 +42,30 @@ const wideEncodingOf = (bytes: Buffer): Encoding | null => {
   return even * 10 > bytes.length && odd === 0 ? 'utf-16be' : null;
 };
 
-/** A syllable has Vietnamese letters only, and one tone at most. */
-const isVietnamese = (marked: string): boolean =>
-  marked.replace(VIETNAMESE, '') === '' && (marked.normalize('NFD').match(TONES)?.length ?? 0) <= 1;
-
-/** How many of the words beyond ASCII are Vietnamese: near 1 for the right 8-bit encoding, few for a wrong one. */
-const vietnameseShare = (text: string): number => {
-  const marked = text
-    .normalize('NFC')
-    .split(/[\s\p{P}]+/u)
-    .map((word) => word.replace(NEUTRAL, ''))
-    .filter((letters) => letters !== '');
-  return marked.length === 0 ? 1 : marked.filter(isVietnamese).length / marked.length;
+const asVietnamese = (bytes: Buffer, encoding: Encoding): DecodedText | null => {
+  const decoded = decodeExactly(bytes, encoding);
+  return decoded !== null && vietnameseShare(decoded.text) >= VIETNAMESE_SHARE ? decoded : null;
 };
 
-const decodeEightBit = (bytes: Buffer): DecodedText | null => {
+/** Western letters that an old font drew as Vietnamese ones: kept as they are, and converted where they are read. */
+const asOldFont = (bytes: Buffer): DecodedText | null => {
+  const decoded = decodeExactly(bytes, 'windows-1252');
+  return decoded !== null && inUnicodeLetters(decoded.text.split('\n')).font !== null ? decoded : null;
+};
+
+/** Quotation marks and dashes of Windows; TCVN's own table has capitals with a tone in their places. */
+const hasWindowsPunctuation = (bytes: Buffer) => bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+
+const decodeEightBit = (bytes: Buffer): DecodedText | null =>
   // windows-1258 first: most of TCVN's upper half is Vietnamese whatever the bytes meant.
-  for (const encoding of ['windows-1258', 'tcvn'] as const) {
-    const decoded = decodeExactly(bytes, encoding);
-    if (decoded !== null && vietnameseShare(decoded.text) >= VIETNAMESE_SHARE) return decoded;
-  }
-  return null;
-};
+  asVietnamese(bytes, 'windows-1258') ??
+  (hasWindowsPunctuation(bytes) ? null : asVietnamese(bytes, 'tcvn')) ??
+  asOldFont(bytes) ??
+  asVietnamese(bytes, 'tcvn');
 
 /**
  * Turns a file's bytes into text that encodes back to exactly those bytes: UTF-8 and UTF-16 with or without a byte
- * order mark, else windows-1258 or TCVN (ABC), told apart by how Vietnamese the outcome is. What the file declares
+ * order mark, else windows-1258, TCVN (ABC) or an old font's letters, told apart by how Vietnamese the outcome is. What the file declares
  * about itself (`<meta charset>`) is often wrong on old portals and not asked.
  */
 export const decodeBytes = (content: Uint8Array): Result<DecodedText, DecodingProblem> => {

@@ -1,4 +1,13 @@
-import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import type { PagePicture } from '../domain/legacy/page';
+import {
+  attributeOf,
+  elementsWhere,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  parentOf,
+  textOf,
+} from './html-tree';
 
 /** Never shown as text, or never the article's. `form` stays: WebForms portals wrap the whole page in one. */
 const SKIPPED = new Set(
@@ -18,29 +27,66 @@ const CELLS = new Set(['td', 'th']);
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|related|comments?|pagination)(?:$|[\s_-])/i;
 
-const isSkipped = (element: HTMLElement, tag: string) =>
-  SKIPPED.has(tag) ||
-  element.getAttribute('role') === 'navigation' ||
-  element.hasAttribute('hidden') ||
-  FURNITURE_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+/** Whether an element, with all that is in it, is no part of what a reader takes for the page's text. */
+const isSkipped = (element: HtmlElement): boolean =>
+  SKIPPED.has(element.tagName) ||
+  attributeOf(element, 'role') === 'navigation' ||
+  attributeOf(element, 'hidden') !== undefined ||
+  FURNITURE_NAME.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
+/** Stands for a picture among the text until the lines are told apart; Unicode's own sign for an object in text. */
+const PICTURE = '\uFFFC';
+
+/** Spacers, counters and icons; what is smaller than this was no picture of an event. */
+const SMALLEST_PICTURE_PIXELS = 50;
+
+const isPicture = (element: HtmlElement): boolean =>
+  element.tagName === 'img' &&
+  /\S/.test(attributeOf(element, 'src') ?? '') &&
+  ['width', 'height'].every((side) => !(Number(attributeOf(element, side)) < SMALLEST_PICTURE_PIXELS));
 
 /** Newlines of the source are spaces; `\n` marks line ends made by elements. */
-const inlineText = (node: Node): string => {
-  if (node.nodeType === NodeType.TEXT_NODE) return node.text.replace(/\s+/g, ' ');
-  if (!isElement(node)) return '';
-  const tag = (node.rawTagName ?? '').toLowerCase();
-  if (isSkipped(node, tag)) return '';
-  if (tag === 'br') return '\n';
+const inlineText = (node: HtmlNode): string => {
+  if (!isElement(node)) return textOf(node).replaceAll(PICTURE, '').replace(/\s+/g, ' ');
+  if (isSkipped(node)) return '';
+  if (node.tagName === 'br') return '\n';
+  if (isPicture(node)) return `\n${PICTURE}\n`;
   const inside = node.childNodes.map(inlineText).join('');
-  if (CELLS.has(tag)) return `${inside.trim()} `;
-  return BLOCKS.has(tag) ? `\n${inside}\n` : inside;
+  if (CELLS.has(node.tagName)) return `${inside.trim()} `;
+  return BLOCKS.has(node.tagName) ? `\n${inside}\n` : inside;
 };
 
-/** The lines that a reader of the page sees, in order, without scripts, styles and navigation. */
-export const htmlLines = (root: HTMLElement): string[] =>
-  inlineText(root)
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .filter((line) => line !== '');
+const pictureOf = (element: HtmlElement, line: number): PagePicture => {
+  const alternative = attributeOf(element, 'alt')?.trim() ?? '';
+  return {
+    source: (attributeOf(element, 'src') ?? '').trim(),
+    alternative: alternative === '' ? null : alternative,
+    line,
+  };
+};
+
+const isShownPicture = (element: HtmlElement, root: HtmlElement): boolean => {
+  for (let one: HtmlElement | null = element; one !== null && one !== root; one = parentOf(one)) {
+    if (isSkipped(one)) return false;
+  }
+  return isPicture(element);
+};
+
+/**
+ * What a reader of the page sees, in order, without scripts, styles and navigation: the lines of text, and the
+ * pictures with the number of the line that each stands before.
+ */
+export const htmlLines = (
+  root: HtmlElement,
+): { readonly lines: readonly string[]; readonly pictures: readonly PagePicture[] } => {
+  const shown = elementsWhere(root, (element) => isShownPicture(element, root));
+  const lines: string[] = [];
+  const pictures: PagePicture[] = [];
+  for (const part of inlineText(root).split('\n')) {
+    const line = part.replace(/ {2,}/g, ' ').trim();
+    const picture = line === PICTURE ? shown[pictures.length] : undefined;
+    if (picture !== undefined) pictures.push(pictureOf(picture, lines.length));
+    else if (line !== '') lines.push(line);
+  }
+  return { lines, pictures };
+};

@@ -13,6 +13,8 @@ export type ImportOutcome = {
   readonly documentId?: string;
   readonly title?: string;
   readonly reason?: string;
+  /** Sentences on what was converted, left behind or not set, for whoever started the import. */
+  readonly notes?: readonly string[];
 };
 
 export type Problem =
@@ -32,7 +34,9 @@ export const REASONS: Readonly<Record<Problem, string>> = {
   'too-large': 'the file is larger than 5 MB: not a saved page',
   empty: 'the file holds no text',
   binary: 'the file is not text (a picture, a document or damaged)',
-  'unknown-encoding': 'the text is neither UTF-8, UTF-16, windows-1258 nor TCVN (ABC)',
+  'unknown-encoding': 'the text is neither UTF-8, UTF-16, windows-1258, TCVN (ABC) nor VNI',
+  'unknown-letters':
+    'most marked words are in no Vietnamese spelling: an old font that is not known; save the page as Unicode',
   'missing-stamp': 'no posting stamp such as "(21:57 | 24/03/2023)" was found',
   'missing-title': 'no title was found above or below the posting stamp',
   'title-too-long': 'the line where the title should be is longer than 255 characters',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/types';
 import { type ImportPlan, isAnotherPage, pickSameArticle, planImport } from '../domain/legacy/import-plan';
+import { notesOn } from '../domain/legacy/import-notes';
 import type { ArticleParts } from '../domain/legacy/page';
 import {
   createArticle,
@@ -8,12 +9,13 @@ import {
   findByPosting,
   isPublished,
   publishArticle,
+  setCategory,
   setPageRecord,
   type StoredRow,
   updateArticle,
 } from '../stores/articles';
 import { removeDeletedPages } from '../stores/deleted-pages';
-import { findOrCreateCategory, findPortalOwner } from '../stores/named-documents';
+import { categoryFor, type CategoryChoice, chosenCategory, findPortalOwner } from '../stores/named-documents';
 import { inTransaction } from '../stores/transaction';
 import { deletionsOf } from './deleted-pages';
 import { type ImportOutcome, REASONS } from './import-outcome';
@@ -21,7 +23,7 @@ import { readText, type SavedPage } from './saved-page';
 
 export type PageOutcome = Omit<ImportOutcome, 'file' | 'title'>;
 
-type PageImport = {
+type PageImport = CategoryChoice & {
   readonly page: SavedPage;
   readonly publish: boolean;
   /** Bring back what staff deleted. */
@@ -52,29 +54,44 @@ const findStored = async (
   );
 };
 
-const create = async (strapi: Core.Strapi, { page, publish }: PageImport): Promise<PageOutcome> => {
+const create = async (strapi: Core.Strapi, request: PageImport): Promise<PageOutcome> => {
+  const { page, publish } = request;
   const { parts } = page;
   const relations = {
-    category: await findOrCreateCategory(strapi, parts),
+    category: await categoryFor(strapi, parts, request),
     sourceOrganisation: await findPortalOwner(strapi, parts),
   };
   const record = { ...page, address: parts.address };
   const documentId = await createArticle(strapi, { parts, record, relations });
   if (publish) await publishArticle(strapi, documentId);
-  return { status: 'created', documentId };
+  const notes = notesOn(parts, { isPlaced: relations.category !== undefined });
+  return { status: 'created', documentId, notes };
 };
 
-const update = async (
-  strapi: Core.Strapi,
-  { page, publish }: PageImport,
-  stored: StoredRow,
-): Promise<PageOutcome> => {
+const update = async (strapi: Core.Strapi, request: PageImport, stored: StoredRow): Promise<PageOutcome> => {
+  const { page, publish } = request;
   const { parts } = page;
   const { documentId, hasCategory } = stored;
-  const relations = { category: hasCategory ? undefined : await findOrCreateCategory(strapi, parts) };
+  const category = hasCategory ? undefined : await categoryFor(strapi, parts, request);
   const record = { ...page, address: parts.address ?? stored.address };
-  await updateArticle(strapi, { documentId, parts, record, relations });
+  await updateArticle(strapi, { documentId, parts, record, relations: { category } });
   if (publish) await publishArticle(strapi, documentId);
+  const notes = notesOn(parts, { isPlaced: hasCategory || category !== undefined });
+  return { status: 'updated', documentId, notes };
+};
+
+/** An article that an earlier run left without a category gets the one that is chosen for its section now. */
+const placeLater = async (
+  strapi: Core.Strapi,
+  request: PageImport,
+  { documentId, hasCategory, isUntouched }: StoredRow & { readonly isUntouched: boolean },
+): Promise<PageOutcome> => {
+  const { parts } = request.page;
+  const isChosen = request.createCategories || chosenCategory(request, parts.section) !== undefined;
+  const category = hasCategory || !isChosen ? undefined : await categoryFor(strapi, parts, request);
+  if (category === undefined) return { status: 'unchanged', documentId };
+  await setCategory(strapi, documentId, category);
+  if (request.publish && isUntouched) await publishArticle(strapi, documentId);
   return { status: 'updated', documentId };
 };
 
@@ -87,7 +104,7 @@ const apply = async (
   if (plan.action === 'create' || stored === null) return create(strapi, request);
   const { documentId } = stored;
   if (plan.action === 'conflict') return { status: 'conflict', documentId, reason: REASONS[plan.reason] };
-  if (plan.action === 'unchanged') return { status: 'unchanged', documentId };
+  if (plan.action === 'unchanged') return placeLater(strapi, request, { ...stored, ...plan });
   if (plan.action === 'publish') {
     await publishArticle(strapi, documentId);
     return { status: 'published', documentId };

@@ -146,6 +146,14 @@ export const setPageRecord = async (
   await articles(strapi).update({ documentId, data: legacyComponent(record), locale: LOCALE } as never);
 };
 
+export const setCategory = async (
+  strapi: Core.Strapi,
+  documentId: string,
+  category: string,
+): Promise<void> => {
+  await articles(strapi).update({ documentId, data: { category }, locale: LOCALE } as never);
+};
+
 export const publishArticle = async (strapi: Core.Strapi, documentId: string): Promise<void> => {
   await articles(strapi).publish({ documentId, locale: LOCALE } as never);
 };

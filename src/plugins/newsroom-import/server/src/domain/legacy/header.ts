@@ -9,6 +9,11 @@ const BREADCRUMB_STEP = /\s*[»›>]+\s*/;
 
 const LONGEST_SECTION = 80;
 
+/** A heading: words, perhaps joined or in brackets. What holds markup, a figure of its own or a full stop is none. */
+const SECTION = /^\p{L}[\p{L}\p{M}\p{N} ,&/()–-]*$/u;
+
+const isSection = (line: string): boolean => line.length <= LONGEST_SECTION && SECTION.test(line);
+
 const lastStep = (line: string) =>
   line
     .split(BREADCRUMB_STEP)
@@ -25,7 +30,7 @@ export const readHeader = (linesAboveTitle: readonly string[]): PageHeader => {
   const section = nearest === undefined ? null : lastStep(nearest);
   return {
     portal: portal ?? null,
-    section: section !== null && section.length <= LONGEST_SECTION ? section : null,
+    section: section !== null && isSection(section) ? section : null,
   };
 };
 

@@ -23,7 +23,9 @@ export type ConflictReason = 'edited-by-staff' | 'not-imported';
 /** What an import will do with one page. Two runs over the same page plan `unchanged` the second time. */
 export type ImportPlan =
   | { readonly action: 'create' | 'stay-deleted' }
-  | { readonly action: 'update' | 'set-address' | 'publish' | 'unchanged'; readonly documentId: string }
+  | { readonly action: 'update' | 'set-address' | 'publish'; readonly documentId: string }
+  /** `isUntouched`: the article still reads as an import wrote it. */
+  | { readonly action: 'unchanged'; readonly documentId: string; readonly isUntouched: boolean }
   | { readonly action: 'conflict'; readonly documentId: string; readonly reason: ConflictReason };
 
 export type ImportSituation = {
@@ -59,8 +61,9 @@ const planSameSource = ({
 }: ImportSituation & { stored: StoredArticle }): ImportPlan => {
   const { documentId, address } = stored;
   if (addsAddress(address, parts.address)) return { action: 'set-address', documentId };
-  const untouched = written !== null && sameText(stored, written);
-  return { action: publish && !isPublished && untouched ? 'publish' : 'unchanged', documentId };
+  const isUntouched = written !== null && sameText(stored, written);
+  if (publish && !isPublished && isUntouched) return { action: 'publish', documentId };
+  return { action: 'unchanged', documentId, isUntouched };
 };
 
 /**
