@@ -26,7 +26,7 @@ const categoryRows = async (strapi: Core.Strapi): Promise<readonly NamedRow[]> =
 
 /** The category chosen for a section, however either is spelled. */
 export const chosenCategory = ({ categories }: CategoryChoice, section: string | null): string | undefined =>
-  Object.entries(categories).find(([name]) => section !== null && foldText(name) === foldText(section))?.[1];
+  Object.entries(categories).find(([name]) => section !== null && foldLine(name) === foldLine(section))?.[1];
 
 /** Those of the chosen categories that are not there. */
 export const missingCategories = async (
