@@ -166,6 +166,19 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
       expect(data.map((row) => row.disagreements)).toEqual(disagreements.length > 0 ? [disagreements] : []);
     });
 
+    test('a link whose quote is no longer in the article is listed until one of them is mended', async () => {
+      const commendation = await write.commendation({ counts });
+      const article = await write.article({ title: 'Tin ngắn' });
+      const { documentId } = await write.link(article, commendation, { quote: 'đã bị bỏ đi' });
+      await write.link(await write.article({ title: 'Tin khác' }), commendation, { quote: 'Tin khác' });
+      await suggestionsSettled(instance.strapi);
+      const { data } = await ask('count-differences');
+      expect(data).toMatchObject([{ documentId, quoteMissing: true, disagreements: [] }]);
+      await admin.put(`/links/${documentId}`, { quote: 'Tin ngắn' }).expect(200);
+      await suggestionsSettled(instance.strapi);
+      expect((await ask('count-differences')).data).toEqual([]);
+    });
+
     test('only confirmed links count', async () => {
       const commendation = await write.commendation({ counts });
       await write.link(await write.article(), commendation, {

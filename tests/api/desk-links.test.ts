@@ -113,6 +113,78 @@ describe.each(databaseKinds)('the panels of the desk (%s)', (database) => {
     expect(await rowsOf(admin, 'target', a)).toEqual([]);
   });
 
+  describe('what a link says of the article', () => {
+    const textOf = (text: string) => ({ body: [{ type: 'paragraph', children: [{ type: 'text', text }] }] });
+    const setUp = async () => {
+      const article = await write.article(textOf('Tặng Bằng khen cho 6 tập thể.'));
+      const commendation = await write.commendation({ counts: { collectives: 15 } });
+      const ends = {
+        articleDocumentId: article.documentId,
+        commendationDocumentId: commendation.documentId,
+      };
+      return { article, commendation, ends };
+    };
+
+    test('a quote that the article does not hold is refused, new or changed', async () => {
+      const { ends } = await setUp();
+      const refused = await admin.post('/links', { ...ends, quote: 'bịa ra' }).expect(400);
+      expect(refused.body.error.details).toMatchObject({
+        code: 'quote-not-in-article',
+        errors: [{ path: ['quote'] }],
+      });
+      const made = await admin.post('/links', { ...ends, quote: 'Bằng khen cho 6' }).expect(201);
+      const link = `/links/${made.body.data.documentId}`;
+      await admin.put(link, { quote: 'bịa ra' }).expect(400);
+      await admin.put(link, { quote: 'cho 6 tập thể' }).expect(200);
+    });
+
+    test('a quote that is edited out of the article is shown as missing; removing that link can be undone', async () => {
+      const { article, ends } = await setUp();
+      const made = await admin.post('/links', { ...ends, quote: 'Bằng khen cho 6' }).expect(201);
+      const missing = async (): Promise<boolean> => {
+        await admin.get(`/readings/${article.documentId}`).expect(200);
+        const [row] = (await admin.get(`/links/source/${article.documentId}`)).body.data;
+        return row.quoteMissing === true;
+      };
+      expect(await missing()).toBe(false);
+      const articles = instance.strapi.documents(ARTICLE);
+      const { documentId } = article;
+      await articles.update({ documentId, data: textOf('Đoạn này viết lại.') as never });
+      expect(await missing()).toBe(true);
+      await admin.put(`/links/${made.body.data.documentId}`, { kind: 'mentions' }).expect(200);
+      await admin.delete(`/links/${made.body.data.documentId}`).expect(204);
+      // Readers still see it in the version that is published.
+      await articles.publish({ documentId });
+      await admin.post('/links', { ...ends, quote: 'Bằng khen cho 6' }).expect(400);
+      await admin.post('/links?restored=true', { ...ends, quote: 'Bằng khen cho 6' }).expect(201);
+      expect(await missing()).toBe(true);
+    });
+
+    test('a part stated by hand has a name; a suggested part is confirmed without one', async () => {
+      const { article, commendation, ends } = await setUp();
+      const refused = await admin.post('/links', { ...ends, scope: 'subset' }).expect(400);
+      expect(refused.body.error.details.errors).toMatchObject([{ path: ['subsetLabel'] }]);
+      const part = { scope: 'subset', state: 'suggested' };
+      const { documentId } = await write.link(article, commendation, part);
+      await admin.put(`/links/${documentId}`, { state: 'confirmed' }).expect(200);
+      await admin.put(`/links/${documentId}`, { subsetLabel: 'xã A' }).expect(200);
+      await admin.put(`/links/${documentId}`, { subsetLabel: ' ' }).expect(400);
+    });
+
+    test('parts that come to more than the whole are pointed out with both numbers', async () => {
+      const { article, commendation } = await setUp();
+      for (const [subsetLabel, collectives] of [
+        ['xã A', 9],
+        ['xã B', 8],
+      ] as const) {
+        await write.link(article, commendation, { scope: 'subset', subsetLabel, reported: { collectives } });
+      }
+      const { body } = await admin.get(`/links/source/${article.documentId}`).expect(200);
+      const over = { disagreements: [], partsOver: [{ key: 'collectives', claimed: 17, recorded: 15 }] };
+      expect(body.data).toMatchObject([over, over]);
+    });
+  });
+
   test('a rejected link is not shown', async () => {
     const article = await write.article();
     await write.link(article, await write.commendation(), { state: 'rejected' });

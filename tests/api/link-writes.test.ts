@@ -241,6 +241,71 @@ describe.each(databaseKinds)('links written with a token (%s)', (database) => {
     expect([response.status, response.body.error.message]).toEqual([400, 'Invalid key weight']);
   });
 
+  describe('a quote', () => {
+    const BODY = [
+      { type: 'paragraph', children: [{ type: 'text', text: 'Tỉnh ủy tặng Bằng khen cho 6 tập thể.' }] },
+    ];
+    const toQuoted = () => ({ ...pair(), articleDocumentId: article.documentId });
+
+    beforeEach(async () => {
+      article = await desk.article({ body: BODY });
+      await desk.translate('api::article.article', article, { title: 'Six were honoured' });
+    });
+
+    it.each([
+      [201, { quote: 'Bằng khen cho 6 tập thể' }],
+      [201, { quote: 'Bằng khen … 6 tập thể'.normalize('NFD'), quoteLocale: 'vi' }],
+      [201, { quote: 'Six were honoured', quoteLocale: 'en' }],
+      [201, { quote: '' }],
+      [400, { quote: 'Bằng khen cho 7 tập thể' }],
+      [400, { quote: 'Bằng khen cho 6 tập thể', quoteLocale: 'en' }],
+    ])('that is to be in the article: %i for %j', async (status, data) => {
+      const response = await send('post', PATH, { ...toQuoted(), ...data });
+      expect(response.status).toBe(status);
+      if (status !== 201) expect(fieldsOf(response)).toEqual(['quote']);
+      expect(await desk.linkCount()).toBe(status === 201 ? 1 : 0);
+    });
+
+    it('is asked for again only when it changes', async () => {
+      const link = await desk.link(article, commendation, { quote: 'không còn trong bài' });
+      const path = `${PATH}/${link.documentId}`;
+      const same = await send('put', path, { kind: 'mentions', quote: 'không còn trong bài' });
+      const other = await send('put', path, { quote: 'cũng không có' });
+      expect([same.status, other.status, fieldsOf(other)]).toEqual([200, 400, ['quote']]);
+      expect((await send('put', path, { quote: 'Tỉnh ủy tặng' })).status).toBe(200);
+    });
+
+    it('does not tell a token without the right to drafts what a draft says', async () => {
+      await strapi.documents('api::article.article').update({
+        documentId: article.documentId,
+        data: { title: 'Tin chưa công bố' } as never,
+      });
+      const quote = 'Tin chưa công bố';
+      expect((await send('post', PATH, { ...toQuoted(), quote })).status).toBe(400);
+      const reader = [...READS, ...WRITES, 'plugin::commendation-links.draft.read'];
+      const key = await createToken(strapi, 'custom', reader);
+      expect((await send('post', PATH, { ...toQuoted(), quote }, key)).status).toBe(201);
+    });
+
+    it('that is missing is noted for the desk and not told to readers', async () => {
+      await desk.link(article, commendation, { quote: 'không còn trong bài' });
+      await suggestionsSettled(strapi);
+      expect(await strapi.db.query(LINK).findMany({})).toMatchObject([{ quoteMissing: true }]);
+      const key = await createToken(strapi, 'custom', [...READS, `${LINK}.find`]);
+      const read = await instance.http.get(PATH).set('Authorization', `Bearer ${key}`).expect(200);
+      expect(read.body.data).toHaveLength(1);
+      expect(read.text).not.toContain('quoteMissing');
+      await instance.http
+        .get(`${PATH}?filters[quoteMissing]=true`)
+        .set('Authorization', `Bearer ${key}`)
+        .expect(400);
+      const { body } = await instance.http
+        .post('/graphql')
+        .send({ query: '{ articles { commendationLinks { quoteMissing } } }' });
+      expect(JSON.stringify(body.errors)).toContain('Cannot query field');
+    });
+  });
+
   it('the ends of a link cannot change', async () => {
     const link = await desk.link(article, commendation);
     const other = await desk.article({ title: 'Khác' });
@@ -284,6 +349,7 @@ describe.each(databaseKinds)('links written with a token (%s)', (database) => {
 
   it('emoji, text from right to left and letters apart from their marks are kept as they were given', async () => {
     const quote = '44 cá nhân 🎖️👩🏽‍🚒 được \u200fشكرا\u200e khen'.normalize('NFD');
+    article = await desk.article({ title: quote.normalize('NFC') });
     const created = await send('post', PATH, { ...pair(), quote });
     expect([created.status, created.body.data.quote]).toEqual([201, quote]);
   });

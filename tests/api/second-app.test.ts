@@ -50,7 +50,7 @@ describe.each(databaseKinds)('the plugin in another project (%s)', (database) =>
     const society = await create('api::society.society', { label: 'Rescue Society' });
     story = await create(
       'api::story.story',
-      { headline: 'Three saved from the sea' },
+      { headline: 'Three saved from the sea', text: 'In the end three were saved.' },
       { status: 'published' },
     );
     honour = await create('api::honour.honour', {

@@ -126,7 +126,10 @@ describe('the desk in a browser', () => {
   };
 
   test('the whole linking is done with the keyboard alone', async () => {
-    const article = await write.article({ title: 'Bài viết bằng bàn phím' });
+    const article = await write.article({
+      title: 'Bài viết bằng bàn phím',
+      summary: 'Ba tập thể được khen.',
+    });
     await write.link(article, await write.commendation({ title: 'Giấy khen có sẵn' }));
     await write.commendation({ title: 'Bằng khen bàn phím' });
     const links = await openArticle(article);
@@ -245,7 +248,23 @@ describe('the desk in a browser', () => {
     expect(await publicLinks(article)).toEqual([]);
     await page.keyboard.press('Enter');
     await links.getByText('Bảy cá nhân được khen.').waitFor();
+    await links.getByText('Đoạn trích không còn trong bài').waitFor(PATIENCE);
     expect(await publicLinks(article)).toMatchObject([{ reported: { individuals: 7 } }]);
+  });
+
+  test('a first request that fails is said, with a way to try again', async () => {
+    const article = await write.article({ title: 'Bài viết khi máy chủ lỗi' });
+    const first = '**/commendation-links/desk';
+    await page.route(first, (route) => route.fulfill({ status: 500, json: { error: { status: 500 } } }));
+    await page.goto(entryUrl(ARTICLE, article.documentId));
+    const failed = panel('Liên kết khen thưởng');
+    await failed.getByText('Máy chủ gặp lỗi (mã 500)').waitFor(PATIENCE);
+    await page.unroute(first);
+    await failed.getByRole('button', { name: 'Thử lại' }).click();
+    await panel('Khen thưởng được đưa tin')
+      .getByRole('button', { name: 'Gắn khen thưởng' })
+      .waitFor(PATIENCE);
+    expect(await failed.count()).toBe(0);
   });
 
   test('links are put in order with the mouse', async () => {

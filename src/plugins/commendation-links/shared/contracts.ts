@@ -28,4 +28,8 @@ export type LinkFields = {
   readonly reasons: unknown;
 };
 
-export type Link = LinkFields & { readonly documentId: string };
+export type Link = LinkFields & {
+  readonly documentId: string;
+  /** Whether the quote was missing when the article was last read; for the desk alone. */
+  readonly quoteMissing?: boolean | null;
+};

@@ -90,6 +90,8 @@ export type CoverageLink = {
   readonly article: CoverageEnd;
   readonly commendation: CoverageEnd;
   readonly disagreements: readonly CountDisagreement[];
+  /** Whether its quote is no longer in the article. */
+  readonly quoteMissing: boolean;
 };
 
 /** An article in whose text award acts were found. */

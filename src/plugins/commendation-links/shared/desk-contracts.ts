@@ -36,6 +36,8 @@ export type CountDisagreement = {
 export type DeskLink = Omit<Link, 'reasons'> & {
   readonly entry: DeskEntry;
   readonly disagreements: readonly CountDisagreement[];
+  /** Where all the parts that the article states of this act come to more than the whole. */
+  readonly partsOver: readonly CountDisagreement[];
 };
 
 export type DeskLinksResponse = {

@@ -14,7 +14,12 @@ export type Figure = { readonly value: number; readonly place: FigurePlace };
 
 /** Two figures that cannot both be right. A warning, never a block: figures in print often do not add up. */
 export type CountWarning = {
-  readonly code: 'claimed-and-recorded' | 'headline-and-body' | 'subset-and-whole' | 'names-and-counts';
+  readonly code:
+    | 'claimed-and-recorded'
+    | 'headline-and-body'
+    | 'subset-and-whole'
+    | 'subsets-and-whole'
+    | 'names-and-counts';
   /** `total` when only the sums can be compared. */
   readonly key: CountKey | 'total';
   readonly first: Figure;

@@ -40,6 +40,7 @@ const link = (fields: Partial<CoverageLink>): CoverageLink => ({
   article: end('Hội nghị', 'shown'),
   commendation: end('Bằng khen', 'shown'),
   disagreements: [],
+  quoteMissing: false,
   ...fields,
 });
 
@@ -71,6 +72,12 @@ test('an article that reports awards becomes one row', () => {
   expect(csvTable('unlinked-articles', VI).rows(article)).toEqual([
     ['Hội nghị', 'Bản nháp', 'Tiếng Việt', '', 2, 1, 3, 1, ADDRESS],
   ]);
+});
+
+test('a passage that is no longer in the article has a row of its own', () => {
+  const [row, ...others] = csvTable('count-differences', VI).rows(link({ quoteMissing: true }));
+  expect(others).toEqual([]);
+  expect(row?.slice(5, 8)).toEqual(['Đoạn trích không còn trong bài', '', '']);
 });
 
 test('every number that differs has a row of its own', () => {

@@ -71,6 +71,12 @@ describe('the numbers within one text', () => {
       undefined,
       [['subset-and-whole', 'collectives', 15, 14]],
     ],
+    [
+      'parts that each fit come to more than the whole',
+      `${SENTENCE}, trong đó có 9 tập thể của Hội Chữ thập đỏ và 8 tập thể của Hội Nông dân.`,
+      undefined,
+      [['subsets-and-whole', 'collectives', 17, 14]],
+    ],
     ['a part is smaller', `${SENTENCE}, trong đó có 3 tập thể của Hội Chữ thập đỏ.`, undefined, []],
   ] as const)('%s', (_what, body, title, warnings) => {
     const found = textWarnings(actIn(body, title));

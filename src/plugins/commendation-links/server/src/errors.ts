@@ -3,10 +3,15 @@ import createError from 'http-errors';
 import type { Link, LinkState } from '../../shared/contracts';
 import type { LinkProblem } from './domain/links/check-link';
 
+type LinkProblemCode = 'invalid-link' | 'quote-not-in-article' | 'part-without-label';
+
 /** 400, in the form Strapi's own validation answers in: one entry a field. */
-export const invalidLink = (problems: readonly LinkProblem[]): Error =>
+export const invalidLink = (
+  problems: readonly LinkProblem[],
+  code: LinkProblemCode = 'invalid-link',
+): Error =>
   new errors.ValidationError(problems.map(({ message }) => message).join('; '), {
-    code: 'invalid-link',
+    code,
     errors: problems.map(({ path, message }) => ({ path: [...path], message, name: 'ValidationError' })),
   });
 

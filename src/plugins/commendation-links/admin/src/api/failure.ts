@@ -11,6 +11,8 @@ export const describeFailure = (error: unknown, text: Text): string => {
   if (body?.details?.code === 'already-decided') return text('error.decided');
   if (status === 409 || body?.details?.code === 'duplicate-link') return text('error.duplicate');
   if (status === 403) return text('error.forbidden');
+  if (body?.details?.code === 'quote-not-in-article') return text('error.quote');
+  if (body?.details?.code === 'part-without-label') return text('error.partLabel');
   if (status === 400) return text('error.invalid', { message: body?.message ?? '' });
-  return text('error.network');
+  return text('error.server', { status: status ?? 500 });
 };

@@ -19,6 +19,8 @@ export type DeskApi = {
   readonly config: () => Promise<DeskConfig>;
   readonly links: (side: Side, documentId: string, locale: Locale) => Promise<DeskLinksResponse>;
   readonly create: (link: DeskLinkInput) => Promise<void>;
+  /** Puts back a link that was removed a moment ago, as it was. */
+  readonly restore: (link: DeskLinkInput) => Promise<void>;
   readonly update: (linkId: string, link: DeskLinkInput) => Promise<void>;
   readonly remove: (linkId: string) => Promise<void>;
   readonly reorder: (side: Side, documentId: string, linkIds: readonly string[]) => Promise<void>;
@@ -45,6 +47,8 @@ export const useDeskApi = (): DeskApi => {
       links: async (side, documentId, locale) =>
         (await get<DeskLinksResponse>(`${base}/links/${side}/${documentId}`, { params: { locale } })).data,
       create: async (link) => void (await post(`${base}/links`, { data: link })),
+      restore: async (link) =>
+        void (await post(`${base}/links`, { data: link }, { params: { restored: true } })),
       update: async (linkId, link) => void (await put(`${base}/links/${linkId}`, { data: link })),
       remove: async (linkId) => void (await del(`${base}/links/${linkId}`)),
       reorder: async (side, documentId, linkIds) =>

@@ -37,7 +37,7 @@ const ScopeFields = ({ draft, onChange }: Props) => {
         </Radio.Group>
       </Field.Root>
       {draft.scope === 'subset' && (
-        <Field.Root name="commendation-link-subset" hint={text('form.subsetLabel.hint')}>
+        <Field.Root name="commendation-link-subset" required hint={text('form.subsetLabel.hint')}>
           <Field.Label>{text('form.subsetLabel')}</Field.Label>
           <TextInput
             value={draft.subsetLabel}

@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { DeskLink, Side } from '../../../shared/desk-contracts';
 import { useText } from '../hooks/use-text';
 import { countsText } from './counts-text';
-import { Disagreement } from './Disagreement';
+import { Disagreement, MissingQuote, PartsOver } from './Disagreement';
 import { EntryFacts, EntryTags, useEntryTitle } from './EntrySummary';
 import { entryPath } from './entry-path';
 
@@ -35,6 +35,7 @@ const LinkFacts = ({ link }: { readonly link: DeskLink }) => {
         </Typography>
       )}
       <Disagreement link={link} />
+      <PartsOver link={link} />
       {link.quote && (
         <Box
           tag="blockquote"
@@ -47,6 +48,7 @@ const LinkFacts = ({ link }: { readonly link: DeskLink }) => {
           <Typography tag="p" variant="pi" textColor="neutral700">{`“${link.quote}”`}</Typography>
         </Box>
       )}
+      {link.quote && <MissingQuote link={{ quoteMissing: link.quoteMissing === true }} />}
     </>
   );
 };

@@ -18,6 +18,8 @@ type Props = {
   readonly locale: string | undefined;
   /** Links that stand elsewhere in the panel. */
   readonly isElsewhere?: (link: DeskLink) => boolean;
+  /** What was last read in the article; the links are asked for again when it changes. */
+  readonly readAs?: unknown;
   /** What else can be done beside adding. */
   readonly children?: ReactNode;
 };
@@ -39,11 +41,11 @@ const Removed = ({ links, onRestore }: { readonly links: Links; readonly onResto
 };
 
 /** The links of one document: their list, and the ways to add, change, order and remove them. */
-export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }: Props) => {
+export const LinksEditor = ({ side, documentId, locale, isElsewhere, readAs, children }: Props) => {
   const text = useText();
   const titleOf = useEntryTitle();
   const { toggleNotification } = useNotification();
-  const links = useLinks({ side, documentId, locale, isElsewhere });
+  const links = useLinks({ side, documentId, locale, isElsewhere, readAs });
   const [dialog, setDialog] = useState<{ readonly link?: DeskLink }>();
   const [said, setSaid] = useState('');
   const root = useRef<HTMLDivElement>(null);
@@ -74,7 +76,10 @@ export const LinksEditor = ({ side, documentId, locale, isElsewhere, children }:
   };
 
   const save = async (entry: DeskEntry, draft: LinkDraft): Promise<void> => {
-    const input = inputOf(draft, side === 'source' ? locale : (entry.locale ?? undefined));
+    const input = inputOf(draft, {
+      locale: side === 'source' ? locale : (entry.locale ?? undefined),
+      link: dialog?.link,
+    });
     const title = titleOf(entry);
     if (dialog?.link) {
       await links.update(dialog.link, input);

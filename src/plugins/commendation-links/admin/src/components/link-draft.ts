@@ -38,8 +38,14 @@ const reportedOf = ({ reported }: LinkDraft): Counts | null =>
         other: reported.other ?? null,
       };
 
-/** The fields the server takes. `locale` is that of the article on screen, where the passage was copied from. */
-export const inputOf = (draft: LinkDraft, locale: string | undefined): DeskLinkInput => {
+/**
+ * The fields the server takes. `locale` is that of the article on screen, where the passage was copied from; one that
+ * `link` has already keeps its own.
+ */
+export const inputOf = (
+  draft: LinkDraft,
+  { locale, link }: { readonly locale: string | undefined; readonly link?: DeskLink },
+): DeskLinkInput => {
   const quote = draft.quote.trim() === '' ? null : draft.quote;
   return {
     kind: draft.kind,
@@ -47,6 +53,6 @@ export const inputOf = (draft: LinkDraft, locale: string | undefined): DeskLinkI
     subsetLabel: draft.scope === 'subset' ? draft.subsetLabel : '',
     reported: reportedOf(draft),
     quote,
-    quoteLocale: quote === null ? null : (locale ?? null),
+    quoteLocale: quote === null ? null : ((quote === link?.quote ? link.quoteLocale : locale) ?? null),
   };
 };

@@ -8,7 +8,7 @@ import type {
   CoverageRows,
   CoverageSortKey,
 } from '../../../shared/coverage-contracts';
-import { Disagreement } from '../components/Disagreement';
+import { Disagreement, MissingQuote } from '../components/Disagreement';
 import type { TranslationKey } from '../translations/translation-key';
 import { EndCell, EndState, EntryCell } from './EntryCell';
 import { ShownDate } from './ShownDate';
@@ -50,9 +50,16 @@ const unreported: readonly Column<CoverageAct>[] = [
   { label: 'coverage.column.decision', cell: (act) => plain(act.decision) },
 ];
 
+const Differences = ({ link }: { readonly link: CoverageLink }) => (
+  <>
+    <Disagreement link={link} />
+    <MissingQuote link={link} />
+  </>
+);
+
 const countDifferences: readonly Column<CoverageLink>[] = [
   article,
-  { label: 'coverage.column.figures', width: '28rem', cell: (link) => <Disagreement link={link} /> },
+  { label: 'coverage.column.figures', width: '28rem', cell: (link) => <Differences link={link} /> },
   commendation,
   date,
 ];

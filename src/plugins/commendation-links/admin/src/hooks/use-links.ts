@@ -32,15 +32,22 @@ export const useLinks = ({
   documentId,
   locale,
   isElsewhere = () => false,
+  readAs,
 }: {
   side: Side;
   documentId: string;
   locale: string | undefined;
   /** Links that another part of the panel shows; they keep their places behind the others. */
   isElsewhere?: (link: DeskLink) => boolean;
+  /** What was last read in the article: another reading may have changed what is said of its links. */
+  readAs?: unknown;
 }) => {
   const api = useDeskApi();
-  const ask = useCallback(() => api.links(side, documentId, locale), [api, side, documentId, locale]);
+  const ask = useCallback(
+    () => api.links(side, documentId, locale),
+    // The reading is not sent; it makes it another question.
+    [api, side, documentId, locale, readAs],
+  );
   const { request, reload } = useRequest<DeskLinksResponse>(ask);
   const [arranged, setArranged] = useState<readonly DeskLink[]>();
   const [removed, setRemoved] = useState<Removed>();
@@ -78,7 +85,7 @@ export const useLinks = ({
     },
     async restore(): Promise<void> {
       if (!removed) return;
-      await api.create(inputOf(removed.link));
+      await api.restore(inputOf(removed.link));
       setRemoved(undefined);
       await refresh();
     },

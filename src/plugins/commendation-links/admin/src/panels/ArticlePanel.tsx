@@ -6,9 +6,9 @@ import type { DeskLink } from '../../../shared/desk-contracts';
 import { createPath } from '../components/entry-path';
 import { FoundActs } from '../components/FoundActs';
 import { LinksEditor } from '../components/LinksEditor';
-import { EmptyState } from '../components/PanelStates';
+import { EmptyState, ErrorState } from '../components/PanelStates';
 import { useContentLocale } from '../hooks/use-content-locale';
-import { useDeskConfig } from '../hooks/use-desk-config';
+import { useDeskConfigRequest } from '../hooks/use-desk-config';
 import { type Reading, useReading } from '../hooks/use-reading';
 import { useText } from '../hooks/use-text';
 
@@ -46,7 +46,13 @@ const Saved = ({ documentId, targetUid, savedAt }: Shown) => {
   const reading = useReading({ documentId, locale, savedAt });
   return (
     <>
-      <LinksEditor side="source" documentId={documentId} locale={locale} isElsewhere={isWithItsAct(reading)}>
+      <LinksEditor
+        side="source"
+        documentId={documentId}
+        locale={locale}
+        isElsewhere={isWithItsAct(reading)}
+        readAs={reading.request.data}
+      >
         <CreateRecord uid={targetUid} articleId={documentId} />
       </LinksEditor>
       <FoundActs reading={reading} documentId={documentId} targetUid={targetUid} locale={locale} />
@@ -54,10 +60,19 @@ const Saved = ({ documentId, targetUid, savedAt }: Shown) => {
   );
 };
 
-/** Edit view of an article: the commendations it reports, and those that are read in its text. */
+/**
+ * Edit view of an article: the commendations it reports, and those that are read in its text. While nobody knows which
+ * types are joined, it speaks for the other panels as well, on whichever form.
+ */
 export const ArticlePanel: PanelComponent = ({ model, documentId, document }) => {
-  const config = useDeskConfig();
+  const { config, failure, retry } = useDeskConfigRequest();
   const text = useText();
+  if (failure !== undefined) {
+    return {
+      title: text('panel.failed.title'),
+      content: <ErrorState title={text('error.load')} error={failure} onRetry={retry} />,
+    };
+  }
   if (!config || model !== config.source.uid) return null;
   return {
     title: text('panel.source.title'),

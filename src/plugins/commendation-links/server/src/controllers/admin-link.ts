@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Context } from 'koa';
 import { getService } from '../get-service';
 import { abilityOf, personOf } from './person';
-import { readLinkBody, readOrderBody, readSide } from './validation/admin-link';
+import { readLinkBody, readOrderBody, readRestored, readSide } from './validation/admin-link';
 import { readLocale } from './validation/desk';
 
 /** The desk's routes. Rights on the entries at both ends are checked beside the plugin's own action. */
@@ -17,7 +17,11 @@ export const adminLink = ({ strapi }: { strapi: Core.Strapi }) => {
       const data = readLinkBody(ctx.request.body);
       getService(strapi, 'access').assertDeskMayEdit(abilityOf(ctx));
       ctx.status = 201;
-      ctx.body = { data: await getService(strapi, 'deskWriting').create(personOf(ctx), data) };
+      ctx.body = {
+        data: await getService(strapi, 'deskWriting').create(personOf(ctx), data, {
+          restored: readRestored(ctx.query),
+        }),
+      };
     },
     async update(ctx: Context) {
       const { linkId } = ctx.params as { linkId: string };

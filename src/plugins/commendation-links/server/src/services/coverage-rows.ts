@@ -105,6 +105,7 @@ export const coverageRows = ({ strapi }: { strapi: Core.Strapi }) => {
             article: articleOf(link),
             commendation,
             disagreements,
+            quoteMissing: link.quoteMissing === true,
           },
         ];
       });

@@ -18,6 +18,8 @@ export type Person = { readonly ability: Ability; readonly userId: string };
 export const deskWriting = ({ strapi }: { strapi: Core.Strapi }) => {
   const links = () => getService(strapi, 'links');
 
+  const stated = () => getService(strapi, 'statedLinks');
+
   const assertMayWrite = (
     ability: Ability,
     link: Pick<Link, 'articleDocumentId' | 'commendationDocumentId'>,
@@ -55,19 +57,31 @@ export const deskWriting = ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   return {
-    async create({ ability, userId }: Person, data: Fields): Promise<unknown> {
+    /** @param restored the undoing of a removal: what the link said comes back, even if the text has changed since. */
+    async create(
+      { ability, userId }: Person,
+      data: Fields,
+      { restored }: { readonly restored: boolean },
+    ): Promise<unknown> {
       const { articleDocumentId, commendationDocumentId } = data;
       const ends = { articleDocumentId, commendationDocumentId } as Link;
       // Ends that are missing or wrong are for the link service to name: there is no entry to have rights on.
       if (!(await bothExist(ends))) return links().create(data);
       await assertMayWrite(ability, ends);
+      if (!restored) {
+        stated().assertNamed(data);
+        await stated().assertQuoted(data);
+      }
       const decided = { ...data, state: data.state ?? 'confirmed', ...decidedBy(userId) };
       const undecided = await undecidedLink(ends);
       return undecided ? links().update(undecided.documentId, decided) : links().create(decided);
     },
 
     async update({ ability, userId }: Person, documentId: string, data: Fields): Promise<unknown> {
-      const { state } = await linkToWrite(ability, documentId);
+      const current = await linkToWrite(ability, documentId);
+      const { state } = current;
+      stated().assertNamed(data, current);
+      await stated().assertQuoted(data, current);
       const isVerdict = data.state !== undefined && data.state !== state;
       return links().update(documentId, isVerdict ? { ...data, ...decidedBy(userId) } : data);
     },

@@ -8,7 +8,7 @@ import type {
   DeskUsage,
   Side,
 } from '../../../shared/desk-contracts';
-import { disagreeingCounts } from '../domain/links/compare-counts';
+import { disagreeingCounts, overfullParts } from '../domain/links/compare-counts';
 import { getService } from '../get-service';
 import { linkEndOf, linkEnds, pluginConfig } from '../plugin-config';
 import { findRelatedTo } from '../stores/entries';
@@ -58,13 +58,24 @@ export const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         documentIds: [...new Set(links.map((link) => otherId(side, link)))],
         locale,
       });
+      const partsWith = (link: Link): readonly Link[] =>
+        link.scope === 'subset' && link.state === 'confirmed'
+          ? links.filter(
+              (each) =>
+                each.scope === 'subset' &&
+                each.state === 'confirmed' &&
+                otherId(side, each) === otherId(side, link),
+            )
+          : [];
       const data = links.flatMap((link): DeskLink[] => {
         const entry = others.get(otherId(side, link));
         if (!entry) return [];
-        const disagreements = disagreeingCounts(link, recordedCounts(side, own, entry));
+        const recorded = recordedCounts(side, own, entry);
+        const disagreements = disagreeingCounts(link, recorded);
+        const partsOver = overfullParts(partsWith(link), recorded);
         // Reasons quote the record: the desk shows them beside the act, as far as the user may read what they quote.
         const { reasons: _reasons, ...shown } = link;
-        return [{ ...shown, entry, disagreements }];
+        return [{ ...shown, entry, disagreements, partsOver }];
       });
       return { data, meta: { mayEdit: await rights().mayEditLinksOf(ability, side, documentId) } };
     },

@@ -24,6 +24,7 @@ import { readAll } from './read-all';
 import { reader } from './reader';
 import { searchIndex } from './search-index';
 import { serverLock } from './server-lock';
+import { statedLinks } from './stated-links';
 import { suggestionQueue } from './suggestion-queue';
 import { suggestions } from './suggestions';
 
@@ -52,6 +53,7 @@ export const services = {
   reader,
   searchIndex,
   serverLock,
+  statedLinks,
   suggestionQueue,
   suggestions,
   /** Behind the core controller of the content API. */

@@ -94,6 +94,10 @@ export const suggestions = ({ strapi }: { strapi: Core.Strapi }) => {
       const openActs = readings.map(
         ({ reading, matched }) => [reading.locale, countOpenActs(matched, links)] as const,
       );
+      await getService(strapi, 'statedLinks').noteMissingQuotes(
+        documentId,
+        readings.map(({ reading }) => reading),
+      );
       await setMatched(strapi, documentId, { matchedAt: startedAt, openActs: new Map(openActs) });
       return { read, suggested: plan.create.length, removed: plan.remove.length };
     },

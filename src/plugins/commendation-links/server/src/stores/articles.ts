@@ -16,10 +16,10 @@ export type ArticleRow = {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The drafts of these articles in every locale: what staff see and edit. */
-export const findArticles = async (
+const findRows = async (
   strapi: Core.Strapi,
   documentIds: readonly string[],
+  version: 'draft' | 'published',
 ): Promise<readonly ArticleRow[]> => {
   const { uid, fields } = pluginConfig(strapi).source;
   const { draftAndPublish, localized } = endTraits(strapi, uid);
@@ -28,7 +28,7 @@ export const findArticles = async (
   const rows = (await strapi.db.query(asContentType(uid)).findMany({
     where: {
       documentId: { $in: [...documentIds] },
-      ...(draftAndPublish ? { publishedAt: { $null: true } } : {}),
+      ...(draftAndPublish ? { publishedAt: { [version === 'draft' ? '$null' : '$notNull']: true } } : {}),
     },
     select: ['documentId', ...(localized ? ['locale'] : []), ...names],
     orderBy: { id: 'asc' },
@@ -42,6 +42,14 @@ export const findArticles = async (
     dates: dates.map((name) => row[name]),
   }));
 };
+
+/** The drafts of these articles in every locale: what staff see and edit. */
+export const findArticles = (strapi: Core.Strapi, documentIds: readonly string[]) =>
+  findRows(strapi, documentIds, 'draft');
+
+/** What readers see of these articles, in every locale. */
+export const findPublishedArticles = (strapi: Core.Strapi, documentIds: readonly string[]) =>
+  findRows(strapi, documentIds, 'published');
 
 export const countArticles = async (strapi: Core.Strapi): Promise<number> => {
   const { tableName } = strapi.db.metadata.get(pluginConfig(strapi).source.uid);

@@ -115,6 +115,18 @@ export const setPosition = async (
   await query(strapi).update({ where: { id }, data: { [end.positionAttribute]: position } });
 };
 
+/** A note of the plugin's own, not a change of what the links say: no middleware, no new `updatedAt`. */
+export const setQuotesMissing = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  missing: boolean,
+): Promise<void> => {
+  await strapi.db
+    .getConnection(tableOf(strapi, LINK_UID))
+    .whereIn('id', [...ids])
+    .update({ quote_missing: missing });
+};
+
 /**
  * Deletes the links of these documents of one side. Their rows are taken in the order of their ids first: an article
  * and a commendation that go at the same moment would else wait for each other over the links between them.

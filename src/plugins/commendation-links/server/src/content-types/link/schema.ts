@@ -54,6 +54,8 @@ export const schema = {
     confidence: { type: 'float' as const, min: 0, max: 1, private: true },
     reasons: { type: 'json' as const, private: true },
     decidedBy: { type: 'string' as const, private: true },
+    /** Whether the quote is no longer in the text of the article, as it was last read. */
+    quoteMissing: { type: 'boolean' as const, default: false, private: true },
     decidedAt: { type: 'datetime' as const, private: true },
   },
 };

@@ -50,3 +50,6 @@ export const readSide = (params: unknown): { side: 'source' | 'target'; document
   if (side !== 'source' && side !== 'target') throw invalid('side', 'side must be source or target');
   return { side, documentId: String(documentId) };
 };
+
+/** `?restored=true`: the link was removed a moment ago and is put back as it was. */
+export const readRestored = (query: unknown): boolean => isRecord(query) && query.restored === 'true';

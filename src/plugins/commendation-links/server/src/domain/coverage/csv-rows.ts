@@ -100,7 +100,7 @@ const nameCell = ({ entry }: CoverageEnd): Cell => entry?.title ?? '';
 
 /** One row for each number that differs: a pivot table can then count by kind. */
 const countDifferences = (written: Written): CsvTable<CoverageLink> => {
-  const { columns, counts, scopes } = written.texts;
+  const { columns, counts, scopes, quoteMissing } = written.texts;
   return {
     header: [
       columns.article,
@@ -114,19 +114,24 @@ const countDifferences = (written: Written): CsvTable<CoverageLink> => {
       columns.articleAddress,
       columns.commendationAddress,
     ],
-    rows: (link) =>
-      link.disagreements.map(({ key, claimed, recorded }) => [
+    rows: (link) => {
+      const figures: readonly (readonly Cell[])[] = link.disagreements.map(({ key, claimed, recorded }) => [
+        counts[key],
+        claimed,
+        recorded,
+      ]);
+      const quote: readonly (readonly Cell[])[] = link.quoteMissing ? [[quoteMissing, '', '']] : [];
+      return [...figures, ...quote].map((difference) => [
         nameCell(link.article),
         nameCell(link.commendation),
         dayCell(link.date),
         scopes[link.scope],
         link.subsetLabel,
-        counts[key],
-        claimed,
-        recorded,
+        ...difference,
         endAddressCell(written, link.article),
         endAddressCell(written, link.commendation),
-      ]),
+      ]);
+    },
   };
 };
 

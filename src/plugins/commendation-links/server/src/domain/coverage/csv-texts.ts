@@ -34,6 +34,7 @@ type Texts = {
     readonly suggestions: string;
     readonly warnings: string;
   };
+  readonly quoteMissing: string;
   readonly counts: { readonly [Key in CountKey]: string };
   readonly status: { readonly [Key in EntryStatus]: string };
   readonly ends: { readonly [Key in EndState]: string };
@@ -69,6 +70,7 @@ const vi: Texts = {
     suggestions: 'Gợi ý chờ duyệt',
     warnings: 'Chỗ lệch số',
   },
+  quoteMissing: 'Đoạn trích không còn trong bài',
   counts: {
     collectives: 'Tập thể',
     individuals: 'Cá nhân',
@@ -110,6 +112,7 @@ const en: Texts = {
     suggestions: 'Suggestions to decide',
     warnings: 'Contradictions',
   },
+  quoteMissing: 'Passage no longer in the article',
   counts: {
     collectives: 'Collectives',
     individuals: 'Individuals',

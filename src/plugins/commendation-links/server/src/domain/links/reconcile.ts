@@ -70,6 +70,22 @@ const subsetWarnings = (act: AwardAct): readonly CountWarning[] =>
     return part !== null && whole !== null && part > whole ? [warning('total', part, whole)] : [];
   });
 
+/** Several parts that each fit, and together do not. */
+const sumWarnings = (act: AwardAct): readonly CountWarning[] => {
+  const { subsets } = act;
+  return COUNT_KEYS.flatMap((key): readonly CountWarning[] => {
+    const parts = subsets.filter(({ counts }) => counts[key] !== null);
+    const [first, last] = [parts[0], parts.at(-1)];
+    const sum = parts.reduce((total, { counts }) => total + (counts[key] ?? 0), 0);
+    const whole = act.counts[key];
+    if (!first || !last || whole === null || sum <= whole) return [];
+    if (parts.some(({ counts }) => (counts[key] ?? 0) > whole)) return [];
+    const span = { start: first.span.start, end: last.span.end };
+    const labels = parts.map(({ label }) => label).join('; ');
+    return [{ code: 'subsets-and-whole', key, first: inText(sum, span, labels), second: ofAct(act, whole) }];
+  });
+};
+
 const KIND_OF = {
   collectives: 'collective',
   individuals: 'individual',
@@ -100,5 +116,6 @@ const nameWarnings = (act: AwardAct): readonly CountWarning[] =>
 export const textWarnings = (act: AwardAct): readonly CountWarning[] => [
   ...headlineWarnings(act),
   ...subsetWarnings(act),
+  ...sumWarnings(act),
   ...nameWarnings(act),
 ];

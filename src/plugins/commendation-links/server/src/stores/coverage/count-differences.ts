@@ -12,7 +12,7 @@ const reportedCount = ({ strapi }: CoverageScope, key: CountKey): string =>
     : `json_extract(link.reported, '$.${key}')`;
 
 /**
- * Links whose counts cannot stand beside those recorded: the rule of `disagreeingCounts` (domain/links), told
+ * Links whose counts cannot stand beside those recorded, or whose quote is no longer in the article: the rule of `disagreeingCounts` (domain/links), told
  * to the database, because it must be asked of every link.
  */
 const disagreeingLinks = (scope: CoverageScope, told: ActsTold): Knex.QueryBuilder => {
@@ -26,7 +26,8 @@ const disagreeingLinks = (scope: CoverageScope, told: ActsTold): Knex.QueryBuild
   return query.where((either) => {
     void either
       .where((whole) => void whole.where('link.scope', 'whole').where(anyKind('<>')))
-      .orWhere((subset) => void subset.where('link.scope', 'subset').where(anyKind('>')));
+      .orWhere((subset) => void subset.where('link.scope', 'subset').where(anyKind('>')))
+      .orWhere('link.quote_missing', true);
   });
 };
 
