@@ -45,7 +45,8 @@ const entryProblem = (place: Place, key: string, value: unknown): Problem | unde
   if (/^\d+$/.test(key)) return filterProblem(at.path, 'is a list: give an object of conditions');
   const columns = place.columnsOf(place.uid) ?? {};
   const column = Object.hasOwn(columns, key) ? columns[key] : undefined;
-  if (!column) return undefined;
+  // Strapi asks every type for it, and components have none.
+  if (!column) return key === 'documentId' ? filterProblem(at.path, 'is not a field') : undefined;
   return column.type === 'relation'
     ? relationProblem(at, column, value)
     : operandProblem({ path: at.path, value, column });

@@ -11,6 +11,8 @@ export type Comparison = {
 };
 
 const TEXT_OPERATORS = /^\$((notContains|contains|startsWith|endsWith)i?|eqi|nei)$/;
+/** Of `null` Strapi makes the four letters that are looked for. */
+const PART_OPERATORS = /contains|with/i;
 const NULL_OPERATORS = new Set(['$null', '$notNull']);
 const LIST_OPERATORS = new Set(['$in', '$notIn', '$between']);
 const OTHER_OPERATORS = new Set(['$not', '$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
@@ -85,7 +87,8 @@ const operatorsProblem = (
 export const operandProblem = (comparison: Comparison): Problem | undefined => {
   const { path, value, column, operator } = comparison;
   if (value === null || value === undefined) {
-    return operator === '$between' ? filterProblem(path, 'needs two values') : undefined;
+    if (operator === '$between') return filterProblem(path, 'needs two values');
+    return operator && PART_OPERATORS.test(operator) ? filterProblem(path, 'needs a text') : undefined;
   }
   if (Array.isArray(value)) return listProblem(comparison, value, operator ?? '$in');
   if (operator === '$between') return filterProblem(path, 'needs two values');

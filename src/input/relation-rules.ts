@@ -6,12 +6,17 @@ const FORM = 'must lead to documents: a documentId, a list of them, or { set }, 
 const DOCUMENT_ID_LENGTH = 255;
 
 const isDocumentId = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= DOCUMENT_ID_LENGTH && textProblem(value) === undefined;
+  typeof value === 'string' &&
+  value !== '' &&
+  value.length <= DOCUMENT_ID_LENGTH &&
+  textProblem(value) === undefined;
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
 const isTarget = (value: unknown): boolean => {
-  if (!isRecord(value)) return isDocumentId(value) || idProblem(value) === undefined;
+  // Strapi takes a text that is a number for an id.
+  const isNumber = typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value));
+  if (!isRecord(value)) return idProblem(value) === undefined || (!isNumber && isDocumentId(value));
   const { documentId, id } = value;
   if (!isMissing(documentId) && !isDocumentId(documentId)) return false;
   if (isMissing(id) || idProblem(id) === undefined) return true;

@@ -318,6 +318,8 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       ['articles', 'body', { ...TITLE, body: [{ type: 'nope' }] }],
       ['articles', 'body', { ...TITLE, body: paragraph('\u0000') }],
       ['articles', 'category', { ...TITLE, category: 'none' }],
+      ['articles', 'category', { ...TITLE, category: { set: [''] } }],
+      ['articles', 'category', { ...TITLE, category: { connect: ['1.5'] } }],
       ['articles', 'category', { ...TITLE, category: { connect: ['none'] } }],
       ['articles', 'category', { ...TITLE, category: true }],
       ['articles', 'category', { ...TITLE, category: 99999999999999 }],

@@ -85,6 +85,12 @@ describe('conditions that no row can fulfil', () => {
     ['a group under a field', { title: { $or: ['a'] } }, 'filters: title.$or is not a condition'],
     ["an operator of Strapi's own", { title: { $jsonSupersetOf: 'x' } }, 'is not a condition'],
     ['an operator under an operator', { title: { $eq: { $eq: 'x' } } }, 'filters: title.$eq must be a value'],
+    ['a part that is nothing', { title: { $contains: null } }, 'filters: title.$contains needs a text'],
+    [
+      'the document of what is none',
+      { links: { documentId: 'x' } },
+      'filters: links.documentId is not a field',
+    ],
     ['no alternatives', { title: { $eq: [] } }, 'filters: title.$eq needs a value'],
     ['a part of an id', { links: { $contains: 1 } }, 'filters: links.$contains is not a text'],
     ['one part of a number of several', { position: { $contains: ['1'] } }, 'is not a text'],

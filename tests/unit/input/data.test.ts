@@ -39,6 +39,7 @@ describe('data that fits its columns', () => {
     ['truth in any form', { posthumous: 'true' }],
     ['a relation by its documentId', { category: 'abc' }],
     ['a relation by its id', { category: 5 }],
+    ['a relation by its id as text', { category: '5' }],
     ['a relation given whole', { category: { documentId: 'abc', id: 5, locale: 'vi' } }],
     ['a relation as the admin connects what it has just made', { category: { connect: [MADE_IN_PLACE] } }],
     ['relations changed', { category: CHANGE, cover: [5] }],
