@@ -23,7 +23,6 @@ import { closeFields } from './rights/closed-fields';
 import { mendContentManager } from './rights/content-manager-controllers';
 import { offerUsage } from './deletion/usage-route';
 import { usedDocuments } from './deletion/used-documents';
-import { checkAdminIds } from './input/checked-admin-ids';
 import { checkConditions } from './input/checked-conditions';
 import { checkedDocuments } from './input/checked-documents';
 import { checkUsers } from './input/checked-users';
@@ -64,7 +63,6 @@ export default {
     checkUsers(strapi);
     checkListArguments(strapi);
     searchOtherNamesInPickers(strapi);
-    checkAdminIds(strapi);
     closeFields(strapi);
     mendContentManager(strapi);
     offerUsage(strapi);

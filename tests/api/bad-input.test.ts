@@ -66,8 +66,9 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
 
   describe("on the admin's own roads", () => {
     let admin: string;
-    const ask = (method: 'get' | 'put', path: string): Promise<Response> =>
-      instance.http[method](path)
+    const ask = (path: string): Promise<Response> =>
+      instance.http
+        .get(path)
         .set('Authorization', `Bearer ${admin}`)
         .then((response: Response) => response);
     beforeAll(async () => {
@@ -84,16 +85,9 @@ describe.each(databaseKinds)('bad input (%s)', (database) => {
       ['between', 'filters[title][$between]=x'],
     ])('the condition on %s is refused', async (name, query) => {
       const path = `/content-manager/collection-types/${ARTICLE}?locale=vi&${query}`;
-      expectRefusal(await ask('get', path), name);
+      expectRefusal(await ask(path), name);
       const picker = `/content-manager/relations/api::recipient.recipient/commendation?filters[id][$contains]=x`;
-      expectRefusal(await ask('get', picker), 'id');
-    });
-
-    it.each(['undefined', 'x', '-1', '99999999999'])('there is no user, role or token %s', async (id) => {
-      expect((await ask('put', `/admin/users/${id}`)).status).toBe(404);
-      for (const kind of ['users', 'roles', 'api-tokens', 'webhooks']) {
-        expect((await ask('get', `/admin/${kind}/${id}`)).status).toBe(404);
-      }
+      expectRefusal(await ask(picker), 'id');
     });
   });
 

@@ -137,7 +137,11 @@ describe.each(databaseKinds)('fields that a role closes (%s)', (database) => {
     const relations = road.split('.').slice(0, -1);
     const [first = 'createdBy', ...rest] = relations;
     const nested = rest.map((step) => `[populate][${step}]`).join('');
+    const column = road.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const queries = [
+      `sort=${column}:desc`,
+      `fields[0]=${column}`,
+      `populate[${first}]${nested}[fields][0]=${column.split('.').at(-1)}`,
       `sort=${road}:desc`,
       `sort[0]=${road}:asc`,
       `sort${bracketed(road)}=asc`,

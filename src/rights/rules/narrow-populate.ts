@@ -38,6 +38,7 @@ export const narrowFields = (
   if (fields === undefined || fields === '*') return isWhole ? undefined : open;
   const asked = [fields].flat().flatMap((field) => (typeof field === 'string' ? field.split(',') : []));
   if (asked.includes('*')) return isWhole ? undefined : open;
+  // What is no attribute may be the name of a column.
   return asked.map((field) => field.trim()).filter((field) => open.includes(field));
 };
 

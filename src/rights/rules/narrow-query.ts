@@ -16,7 +16,8 @@ export const narrowQuery = (reading: Reading, uid: string, query: Query): Query 
     ...search.query,
     filters: search.filter === undefined ? asked : { $and: [...(asked ? [asked] : []), search.filter] },
     sort: sort === undefined ? undefined : narrowSort(reading, place, sort),
-    fields: fields === undefined ? undefined : narrowFields(reading, place, fields),
+    // An empty name is refused further on.
+    fields: fields === undefined || fields === '' ? fields : narrowFields(reading, place, fields),
     populate: populate === undefined ? undefined : narrowPopulate(reading, place, populate),
   };
   return {

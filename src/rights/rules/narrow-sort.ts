@@ -1,11 +1,12 @@
 import { isRecord } from '../../input/problem';
+import { isAlwaysOpen } from './open-fields';
 import { type Place, type Reading, isMorph, isOpenAt, placeBehind } from './places';
 
 /** The place behind a key of an order, `undefined` where that may not be known. */
 const step = (reading: Reading, place: Place, key: string): Place | 'scalar' | undefined => {
   const attribute = reading.attributesOf(place.schema)[key];
-  // What is no attribute is Strapi's own to refuse.
-  if (!attribute) return 'scalar';
+  // What is no attribute may be the name of a column.
+  if (!attribute) return isAlwaysOpen(key) ? 'scalar' : undefined;
   if (isMorph(attribute) || !isOpenAt(reading, place, key)) return undefined;
   const behind = placeBehind(place, key, attribute);
   if (!behind) return 'scalar';
