@@ -20,6 +20,7 @@ const STRAPI_FACING = [
   'src/plugins/*/server/src/*.ts',
   'src/plugins/*/server/src/{stores,services,controllers,document-middlewares,lifecycles,graphql}/**/*.ts',
   'tests/**/*.ts',
+  'packages/*/tests/**/*.ts',
 ];
 
 export default tseslint.config(

@@ -29,7 +29,7 @@ module.exports = {
     suite('unit', {
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/packages/*/tests/**/*.test.ts'],
       // The sources, so that these need no build; the other suites run what is built.
-      moduleNameMapper: { '^(vietnamese-text)$': '<rootDir>/packages/$1/src' },
+      moduleNameMapper: { '^(vietnamese-text|award-reader)$': '<rootDir>/packages/$1/src' },
     }),
     suite('api', {
       globalSetup: '<rootDir>/tests/helpers/api-setup.ts',

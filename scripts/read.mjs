@@ -1,44 +1,11 @@
 /**
- * `npm run --silent read -- FILE…`: prints the award acts that each article reports, one JSON line a file:
- * `{"id": …, "acts": [ … ]}`. Takes corpus items (.json), plain texts, and folders of them; needs no server and no
- * database. A file that cannot be read is named on standard error; the others go on, and the exit status is 1.
+ * `npm run --silent read -- FILE…`: the command of packages/award-reader, which is built first when that is needed. Needs
+ * no server and no database.
  */
-import path from 'node:path';
-import { loadReader } from './reader/load-reader.mjs';
-import { filesOf, readItem } from './reader/read-items.mjs';
-import { runMain, SetupError } from './setup/project.mjs';
-
-/** @param {string} file @param {unknown} error */
-const report = (file, error) => {
-  console.error(`${file}: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-};
-
-/** @param {readonly string[]} targets */
-const allFiles = async (targets) => {
-  const files = [];
-  for (const target of targets) {
-    try {
-      files.push(...(await filesOf(target)));
-    } catch (error) {
-      report(target, error);
-    }
-  }
-  return files;
-};
+import { buildReader } from './reader/load-reader.mjs';
+import { inProject, runMain } from './setup/project.mjs';
 
 await runMain(async () => {
-  const targets = process.argv
-    .slice(2)
-    .map((name) => path.resolve(process.env.INIT_CWD ?? process.cwd(), name));
-  if (targets.length === 0) throw new SetupError('Usage: npm run --silent read -- FILE…');
-  const { readArticle } = await loadReader();
-  for (const file of await allFiles(targets)) {
-    try {
-      const { id, ...article } = await readItem(file);
-      console.log(JSON.stringify({ id, acts: readArticle(article).acts }));
-    } catch (error) {
-      report(file, error);
-    }
-  }
+  await buildReader();
+  await import(inProject('packages', 'award-reader', 'bin', 'award-reader.mjs'));
 });

@@ -1,6 +1,5 @@
-/** Builds the plugins when their sources changed. Run as a process of its own: its output is not the caller's. */
+/** Builds the packages when their sources changed. Run as a process of its own: its output is not the caller's. */
 import { buildPackages } from '../setup/build-packages.mjs';
-import { buildPlugins } from '../setup/build-plugins.mjs';
 import { ensureDependencies } from '../setup/dependencies.mjs';
 import { linkWorkspaces } from '../setup/link-workspaces.mjs';
 import { runMain } from '../setup/project.mjs';
@@ -9,5 +8,4 @@ await runMain(async () => {
   await ensureDependencies();
   await linkWorkspaces();
   await buildPackages();
-  await buildPlugins();
 });

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { inProject, say, SetupError } from './project.mjs';
 import { isStale, stamp } from './build-stamps.mjs';
-import { localBin, run } from './run-command.mjs';
+import { run } from './run-command.mjs';
 
 /** The packages in the order they are built: each may use those before it. */
-const PACKAGES = ['packages/vietnamese-text'];
+const PACKAGES = ['packages/vietnamese-text', 'packages/award-reader'];
 
 /** Folders of the packages, as paths inside the project. */
 export const packageFolders = async () => PACKAGES;

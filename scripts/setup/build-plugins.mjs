@@ -51,6 +51,9 @@ const buildPlugin = async (folder) => {
   await run(localBin('strapi-plugin'), ['build', '--silent'], { cwd: inProject(folder) });
   const missing = outputs.filter((output) => !existsSync(inProject(output)));
   if (missing.length > 0) throw new SetupError(`${folder} was built without ${missing.join(', ')}.`);
+  // Loaded late: the bundler it needs is installed by then.
+  const { stampRules } = await import('./stamp-rules.mjs');
+  await stampRules(folder);
   await stamp(product);
 };
 

@@ -12,7 +12,7 @@ import { foldText } from 'vietnamese-text';
  * that staff would have written of the act, and the records most easily taken for it.
  */
 
-const CORPUS = path.resolve(__dirname, '..', 'fixtures', 'corpus');
+const CORPUS = path.resolve(__dirname, '../../packages/award-reader/corpus');
 
 type Label = Omit<ClaimedAct, 'publishedOn'>;
 type Item = { readonly id: string; readonly publishedOn: string; readonly expected: readonly Label[] };

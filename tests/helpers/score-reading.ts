@@ -1,5 +1,5 @@
-import type { AwardAct, Counts } from '../../src/plugins/commendation-links/server/src/domain/claims';
-import { COUNT_KINDS } from '../../src/plugins/commendation-links/server/src/domain/claims';
+import type { AwardAct, Counts } from 'award-reader';
+import { COUNT_KINDS } from 'award-reader';
 import { foldText } from 'vietnamese-text';
 
 /** An act as the labelled items state it. */

@@ -1,7 +1,4 @@
-import {
-  type AwardAct,
-  readArticle,
-} from '../../../../src/plugins/commendation-links/server/src/domain/claims';
+import { type AwardAct, readArticle } from 'award-reader';
 import {
   recordWarnings,
   textWarnings,

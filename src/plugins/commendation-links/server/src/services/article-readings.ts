@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from '../domain/article/engine-version';
 import { publicationDay } from '../domain/article/publication-day';
 import { sourceText } from '../domain/article/source-text';
 import { taughtAliases } from '../domain/article/taught-aliases';
-import { createLexicon, type Lexicon, readArticle } from '../domain/claims';
+import { createLexicon, type Lexicon, readArticle } from 'award-reader';
 import { textWarnings } from '../domain/links/reconcile';
 import { type ArticleRow, findArticles } from '../stores/articles';
 import { linkEnds } from '../plugin-config';

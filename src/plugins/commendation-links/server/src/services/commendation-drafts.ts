@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/types';
 import type { CommendationDraft, MissingEntry, RelatedRow } from '../../../shared/reading-contracts';
-import type { AwardAct } from '../domain/claims';
+import type { AwardAct } from 'award-reader';
 import { achievement, achievementPeriod } from '../domain/drafts/achievement';
 import { completeCounts } from '../domain/links/check-link';
 import { resolveBody } from '../domain/matching';

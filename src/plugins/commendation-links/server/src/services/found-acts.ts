@@ -9,7 +9,7 @@ import type {
   FoundAct,
 } from '../../../shared/reading-contracts';
 import { passageIn } from '../domain/article/source-text';
-import type { AwardAct } from '../domain/claims';
+import type { AwardAct } from 'award-reader';
 import { actKey } from '../domain/article/act-key';
 import { completeCounts } from '../domain/links/check-link';
 import { recordWarnings, textWarnings } from '../domain/links/reconcile';

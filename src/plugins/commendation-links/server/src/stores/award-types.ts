@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { AwardAlias } from '../domain/claims';
+import type { AwardAlias } from 'award-reader';
 import { asContentType, pluginConfig } from '../plugin-config';
 import { relatedUid } from './related-types';
 

@@ -1,5 +1,5 @@
-import type { AwardAlias } from '../claims';
-import { DEFAULT_AWARDS } from '../claims/lexicon/awards';
+import { type AwardAlias, DEFAULT_AWARDS } from 'award-reader';
+
 import { UNNAMED_AWARD } from '../matching';
 import { foldText } from 'vietnamese-text';
 

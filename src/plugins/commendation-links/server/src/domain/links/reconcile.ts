@@ -1,7 +1,7 @@
 import { COUNT_KEYS } from '../../../../shared/constants';
 import type { Counts, LinkScope } from '../../../../shared/contracts';
 import type { CountWarning, Figure } from '../../../../shared/reading-contracts';
-import type { AwardAct, Span } from '../claims';
+import type { AwardAct, Span } from 'award-reader';
 import { totalOf } from '../matching';
 import { disagreeingCounts } from './compare-counts';
 

@@ -1,4 +1,4 @@
-import type { AwardAct } from '../claims';
+import type { AwardAct } from 'award-reader';
 import { type MatchedAct, withoutNames } from '../matching';
 import { completeCounts } from './check-link';
 import type { WantedSuggestion } from './plan-suggestions';

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../../shared/reading-contracts';
-import type { AwardAct, Counts, Recipient } from '../claims';
+import type { AwardAct, Counts, Recipient } from 'award-reader';
 
 /** What an article says of one award act, as far as a record can be compared with it. */
 export type ClaimedAct = Pick<

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import type { AwardAct, Revocation } from '../../domain/claims';
+import type { AwardAct, Revocation } from 'award-reader';
 import { READINGS_TABLE } from './model';
 
 /** What was read in one locale of an article; moments are milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import { COUNT_KINDS, type CountKind, type Counts } from '../../claims/types';
+import { COUNT_KINDS, type CountKind, type Counts } from 'award-reader';
 import type { CandidateFacts, ClaimedAct, Reason } from '../types';
 import { reason } from './reason';
 

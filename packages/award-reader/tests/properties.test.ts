@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readArticle } from '../../../../src/plugins/commendation-links/server/src/domain/claims';
+import { readArticle } from 'award-reader';
 
 const PIECES = [
   ...['UBND tỉnh', 'Chủ tịch UBND tỉnh', 'Hội Chữ thập đỏ', 'Bộ trưởng', 'ông Lê Văn Tám', 'Công ty A'],

@@ -1,4 +1,4 @@
-import { foldWithOffsets, tokenize, type Token } from 'vietnamese-text';
+import { foldWithOffsets, tokenize } from 'vietnamese-text';
 
 /** A dictionary of phrases, word by word; the longest phrase wins. */
 export type PhraseTrie<Value> = { readonly next: Map<string, PhraseTrie<Value>>; value?: Value };
@@ -22,7 +22,7 @@ export const addPhrase = <Value>(trie: PhraseTrie<Value>, phrase: string, value:
 /** The longest phrase that begins at token `at` and ends before `limit`, or null. */
 export const longestPhrase = <Value>(
   trie: PhraseTrie<Value>,
-  tokens: readonly Token[],
+  tokens: readonly { readonly text: string }[],
   { at, limit }: { readonly at: number; readonly limit: number },
 ): { readonly value: Value; readonly to: number } | null => {
   let node: PhraseTrie<Value> | undefined = trie;

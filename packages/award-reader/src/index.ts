@@ -13,3 +13,5 @@ export type {
   Subset,
 } from './types';
 export { COUNT_KINDS } from './types';
+export { DEFAULT_AWARDS } from './lexicon/awards';
+export { READER_RULES } from './version';

@@ -1,4 +1,4 @@
-import { readArticle } from '../../../../src/plugins/commendation-links/server/src/domain/claims';
+import { readArticle } from 'award-reader';
 
 const words = (text: string): number => text.split(/\s+/).length;
 

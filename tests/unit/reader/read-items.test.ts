@@ -1,9 +1,9 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { callScript } from '../../../helpers/call-script';
+import { callScript } from '../../helpers/call-script';
 
-const SCRIPT = 'scripts/reader/read-items.mjs';
+const SCRIPT = 'packages/award-reader/bin/read-items.mjs';
 
 describe('what `npm run read` takes', () => {
   let folder = '';

@@ -1,6 +1,6 @@
-import { readArticle } from '../../../../src/plugins/commendation-links/server/src/domain/claims';
-import { FORMS } from '../../../../src/plugins/commendation-links/server/src/domain/claims/rules/forms';
-import { GUARDS } from '../../../../src/plugins/commendation-links/server/src/domain/claims/rules/guards';
+import { readArticle } from 'award-reader';
+import { FORMS } from '../src/rules/forms';
+import { GUARDS } from '../src/rules/guards';
 
 const read = (body: string) => readArticle({ title: '', body, publishedOn: '2023-05-20' });
 

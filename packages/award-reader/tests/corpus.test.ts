@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beside, testBeside } from '../../../helpers/beside';
-import { f1, scoreReading, type LabelledItem } from '../../../helpers/score-reading';
-import { readArticle } from '../../../../src/plugins/commendation-links/server/src/domain/claims';
+import { beside, testBeside } from '../../../tests/helpers/beside';
+import { f1, scoreReading, type LabelledItem } from '../../../tests/helpers/score-reading';
+import { readArticle } from 'award-reader';
 
-const ROOT = path.resolve(__dirname, '../../../..');
-const OWN = path.join(ROOT, 'tests/fixtures/corpus');
+const OWN = path.resolve(__dirname, '../corpus');
 
 const itemsOf = (folder: string): readonly LabelledItem[] =>
   readdirSync(folder)

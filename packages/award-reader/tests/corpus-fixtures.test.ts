@@ -28,7 +28,7 @@ type Item = {
 
 const words = (list: string) => list.split(' ');
 
-const DIRECTORY = join(__dirname, '../../fixtures/corpus');
+const DIRECTORY = join(__dirname, '../corpus');
 const ITEM_KEYS = words('id title publishedOn body patterns expected notAwards');
 const ACT_KEYS = words(
   'award grade name grantor counts decision presentedOn reason posthumous recipients subsets quote',
