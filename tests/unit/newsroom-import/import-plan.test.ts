@@ -13,7 +13,14 @@ const text = {
   byline: 'Ngọc Hân',
   reportedOn: '2021-03-01',
 };
-const parts: ArticleParts = { ...text, portal: null, section: null, address: null };
+const parts: ArticleParts = {
+  ...text,
+  portal: null,
+  section: null,
+  address: null,
+  pictures: [],
+  font: null,
+};
 const stored: StoredArticle = {
   ...text,
   documentId: 'a',
