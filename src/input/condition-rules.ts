@@ -1,5 +1,6 @@
 import { countParts, isNestedDeeper } from './nesting';
-import { type Column, filterProblem, operandProblem } from './operand-rules';
+import { LISTS } from '../search/rules/folded-types';
+import { type Column, filterProblem, NAMES, operandProblem } from './operand-rules';
 import { type Problem, isRecord } from './problem';
 
 /**
@@ -49,7 +50,7 @@ const entryProblem = (place: Place, key: string, value: unknown): Problem | unde
   if (!column) return key === 'documentId' ? filterProblem(at.path, 'is not a field') : undefined;
   return column.type === 'relation'
     ? relationProblem(at, column, value)
-    : operandProblem({ path: at.path, value, column });
+    : operandProblem({ path: at.path, value, column: LISTS.has(key) ? { ...column, type: NAMES } : column });
 };
 
 const conditionsProblem = (place: Place, conditions: unknown): Problem | undefined => {

@@ -27,12 +27,21 @@ export const filterProblem = (path: readonly string[], message: string): Problem
   message: `filters: ${path.join('.') || 'a condition'} ${message}`,
 });
 
+/** The type of a list of other names, which is looked through as one text (src/search). */
+export const NAMES = 'names';
+
+const namesProblem = (value: string | number | boolean | Date, operator: string): string | undefined =>
+  TEXT_OPERATORS.test(operator) && operator.endsWith('i')
+    ? textProblem(String(value))
+    : 'is a list of names: it is searched by $containsi, $eqi, $startsWithi and $endsWithi, and by $null';
+
 const plainProblem = (
   value: string | number | boolean | Date,
   operator: string,
   column: Column,
 ): string | undefined => {
   if (NULL_OPERATORS.has(operator)) return booleanProblem(value);
+  if (column.type === NAMES) return namesProblem(value, operator);
   if (column.type === 'json' || column.type === 'blocks') {
     return 'cannot be filtered by its content, only by $null and $notNull';
   }

@@ -27,6 +27,14 @@ const asText = (value: unknown): string | null => (typeof value === 'string' && 
 
 const asDate = (value: unknown): Date | null => (value ? new Date(value as string) : null);
 
+type Permitted = { readonly filters?: unknown };
+
+/** Names alone, as Strapi lets them through, or each with the rows that are open, where a project narrows those. */
+const permittedRelations = (populate: unknown): readonly (readonly [string, Permitted])[] =>
+  Array.isArray(populate)
+    ? populate.filter((name) => typeof name === 'string').map((name) => [name, {}] as const)
+    : Object.entries((populate ?? {}) as Record<string, Permitted>);
+
 /** Entries as the desk shows them, and nothing of those, or of their fields, that the user may not read. */
 export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
   const rights = () => getService(strapi, 'deskRights');
@@ -78,7 +86,7 @@ export const deskEntries = ({ strapi }: { strapi: Core.Strapi }) => {
         populate: Object.keys(populate),
       });
     // The rows and fields that are open; of related entries no more than the name.
-    const permitted = Object.entries((query.populate ?? {}) as Record<string, { filters?: unknown }>);
+    const permitted = permittedRelations(query.populate);
     return {
       filters: query.filters,
       // Strapi leaves a hole where it took a field out.

@@ -5,8 +5,12 @@
  */
 type Truth = boolean | 'unknown';
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** Not a list, a moment or a sub-query; a query string is parsed into objects without a prototype. */
+export const isRecord = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
 
 const all = (parts: readonly Truth[]): Truth => {
   if (parts.includes(false)) return false;

@@ -1,11 +1,9 @@
 import { errors } from '@strapi/utils';
+import { isRecord } from '../../domain/reading/holds-of-nothing';
 import { isLink } from '../../plugin-config';
 import { publicRowsOf } from './public-rows';
 import { reachesDrafts } from './relations';
 import type { Scope } from './where';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** Refuses to sort through a link, or into drafts or rows that are not public: the order would tell of them. */
 export const assertSortable = ({ strapi, uid, context }: Scope, orderBy: unknown): void => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/types';
 import type { Knex } from 'knex';
 import { LINK_UID } from '../../../../shared/constants';
 import { askedPresence } from '../../domain/links/presence';
-import { holdsOfNothing } from '../../domain/reading/holds-of-nothing';
+import { holdsOfNothing, isRecord } from '../../domain/reading/holds-of-nothing';
 import { type LinkEnd, isLink, linkEnds } from '../../plugin-config';
 import type { ReadContext } from '../../read-context';
 import { shownRowOfTarget } from './joined-locales';
@@ -26,9 +26,6 @@ export type Scope = {
   /** Whether the condition stands under `$not`. */
   readonly negated?: boolean;
 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** The alias that Strapi's query builder gives the root table of a new query. */
 export const rootAlias = (strapi: Core.Strapi, uid: string): string =>
