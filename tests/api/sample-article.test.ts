@@ -78,6 +78,8 @@ describe.each(databaseKinds)('the sample article and what it reports (%s)', (dat
       ...READS,
       `${links}.create`,
       `${links}.find`,
+      // The record is linked while it is a draft.
+      'plugin::commendation-links.draft.read',
     ]);
 
     const event = await send('post', '/api/events', {

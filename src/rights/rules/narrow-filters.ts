@@ -14,7 +14,10 @@ const asksForMore = (conditions: unknown): boolean => {
 const behindRelation = (reading: Reading, behind: Place, value: unknown): unknown => {
   const narrowed = narrowFilters(reading, behind, value);
   const rows = asksForMore(narrowed) ? reading.rowsOf(behind.uid) : undefined;
-  return rows && behind.prefix === '' ? { $and: [narrowed, rows] } : narrowed;
+  // A relation that leads nowhere has no row to be closed: "is empty" is true of it.
+  return rows && behind.prefix === ''
+    ? { $and: [narrowed, { $or: [rows, { id: { $null: true } }] }] }
+    : narrowed;
 };
 
 const isEmpty = (value: unknown): boolean =>
