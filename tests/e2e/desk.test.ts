@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { adminUrl, entryAddress, PATIENCE, picture, readmePicture, signIn } from '../helpers/admin-pages';
 import { openBrowser, type OpenBrowser } from '../helpers/browser';
 import { ADMIN, adminLogin } from '../helpers/credentials';
-import { deskUser, mayReadLinks, readsEverything } from '../helpers/desk';
+import { deskUser, mayReadLinks, mayUpdate, readsEverything } from '../helpers/desk';
 import { ARTICLE, COMMENDATION, type Document, newsroom } from '../helpers/newsroom';
 import { seriousFindings } from '../helpers/accessibility';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
@@ -502,7 +502,7 @@ describe('the desk in a browser', () => {
     const article = await write.article({ title: 'Bài viết chưa có hồ sơ' });
     const links = await openArticle(article);
     const [tab] = await Promise.all([
-      browser.context.waitForEvent('page'),
+      browser.context.waitForEvent('page', PATIENCE),
       links.getByRole('link', { name: 'Lập mục khen thưởng mới' }).click(),
     ]);
     await tab.getByText('sẽ được gắn vào bài viết').waitFor(PATIENCE);
@@ -512,5 +512,30 @@ describe('the desk in a browser', () => {
     await tab.getByRole('link', { name: 'Bài viết chưa có hồ sơ' }).waitFor(PATIENCE);
     expect(new URL(tab.url()).searchParams.has('linkTo')).toBe(false);
     await tab.close();
+  });
+
+  test('what the server refuses is said in Vietnamese: a wrong password, an article of somebody else', async () => {
+    const article = await write.article({ title: 'Bài của người khác' });
+    const own = { ...mayUpdate(instance.strapi, ARTICLE), conditions: ['admin::is-creator'] };
+    const user = await deskUser(instance, [...readsEverything(instance.strapi), own]);
+    const author = await openBrowser();
+    try {
+      const theirs = await author.context.newPage();
+      await theirs.goto(adminUrl(instance, '/auth/login'));
+      await theirs.locator('input[name=email]').fill(user.email, PATIENCE);
+      await theirs.locator('input[name=password]').fill('Mat-khau-sai-1');
+      await theirs.locator('button[type=submit]').click();
+      await theirs.getByText('Sai địa chỉ email hoặc mật khẩu.').first().waitFor(PATIENCE);
+      expect(await theirs.getByText('Invalid credentials').count()).toBe(0);
+      await signIn(instance, theirs, user);
+      await theirs.goto(entryUrl(ARTICLE, article.documentId));
+      await theirs.locator('input[name=title]').fill('Bài đã sửa', PATIENCE);
+      await theirs.getByRole('button', { name: 'Lưu', exact: true }).click(PATIENCE);
+      await theirs.getByText('Vai trò của bạn không cho phép việc này.').first().waitFor(PATIENCE);
+      expect(await theirs.getByText('Forbidden').count()).toBe(0);
+      await picture(theirs, 'refused-in-vietnamese');
+    } finally {
+      await author.close();
+    }
   });
 });

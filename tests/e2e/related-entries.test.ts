@@ -160,7 +160,7 @@ describe('related entries made without leaving the form', () => {
     await page.getByText('Số 3200/QĐ-UBND đã có trong hồ sơ').first().waitFor(PATIENCE);
     await picture(page, 'existing-decision');
     const [tab] = await Promise.all([
-      browser.context.waitForEvent('page'),
+      browser.context.waitForEvent('page', PATIENCE),
       page.getByRole('link', { name: 'Mở mục đang có' }).click(),
     ]);
     await tab.waitForURL(new RegExp(first.documentId), PATIENCE);
