@@ -67,7 +67,7 @@ const questions = (coverage, ability) => {
   });
   const byTitle = { sort: { key: 'title', direction: 'asc' } };
   return [
-    ...['unreported', 'count-differences', 'hidden-ends'].flatMap((view) => [
+    ...['unreported', 'count-differences', 'hidden-ends', 'hidden-decisions'].flatMap((view) => [
       ...FILTERS.map((filters) => list(view, filters)),
       list(view, {}, byTitle),
       list(view, {}, { page: 100 }),

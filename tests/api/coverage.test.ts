@@ -10,7 +10,9 @@ import {
   readsEverything,
 } from '../helpers/desk';
 import { ARTICLE, COMMENDATION, type Document, LINK, clearNewsroom, newsroom } from '../helpers/newsroom';
+import { DECISION } from '../helpers/relations';
 import { suggestionsSettled } from '../helpers/settled';
+import { planOf, statementsOf } from '../helpers/statements';
 import { type StrapiInstance, startStrapi } from '../helpers/strapi-instance';
 
 const mayReadCoverage: Right = { action: 'plugin::commendation-links.coverage.read' };
@@ -26,6 +28,8 @@ type Row = {
   article: End;
   commendation: End;
   disagreements: unknown;
+  decision?: string | null;
+  paper?: { uid: string; documentId: string } | null;
 };
 type Query = Readonly<Record<string, string>>;
 
@@ -278,6 +282,74 @@ describe.each(databaseKinds)('the coverage page (%s)', (database) => {
       contradictoryArticles: 0,
       countDifferences: 0,
       hiddenEnds: 0,
+      hiddenDecisions: 0,
+    });
+  });
+
+  describe('commendations whose decision readers do not see', () => {
+    const decisionOf = async (documentId: string): Promise<unknown> => {
+      const found = await instance.strapi
+        .documents(COMMENDATION)
+        .findOne({ documentId, status: 'published', populate: ['decision'] } as never);
+      return (found as { decision?: { documentId: string } | null } | null)?.decision?.documentId;
+    };
+    const decide = (number: string) => write.create(DECISION, { number, issuedOn: '2024-01-05' });
+    const listed = async (query: Query = {}, desk = admin) => {
+      const { data, meta } = await ask('hidden-decisions', query, desk);
+      expect(meta.pagination.total).toBe(data.length);
+      return data.map(({ title, date, decision, paper }) => ({ title, date, decision, paper }));
+    };
+
+    test('are listed with the way to it, until it is published, and again when it is taken back', async () => {
+      const decision = await decide('5/QĐ-CTĐ');
+      await write.commendation({ title: 'Nháp', decision: decision.documentId }, { status: 'draft' });
+      await write.commendation({ title: 'Không có quyết định' });
+      await write.commendation({ title: 'Khen', decision: decision.documentId });
+      const row = {
+        title: 'Khen',
+        date: '2024-01-05',
+        decision: '5/QĐ-CTĐ',
+        paper: { uid: DECISION, documentId: decision.documentId },
+      };
+      expect(await listed()).toEqual([row]);
+      expect(await listed({ year: '2023' })).toEqual([]);
+      expect((await admin.get('/coverage/overview').expect(200)).body.data.hiddenDecisions).toBe(1);
+      await instance.strapi.documents(DECISION).publish({ documentId: decision.documentId });
+      expect(await listed()).toEqual([]);
+      await instance.strapi.documents(DECISION).unpublish({ documentId: decision.documentId });
+      expect(await listed()).toEqual([row]);
+    });
+
+    test('readers are shown the decision as soon as it is off the list', async () => {
+      const decision = await decide('6/QĐ-CTĐ');
+      const act = await write.commendation({ title: 'Khen', decision: decision.documentId });
+      expect(await decisionOf(act.documentId)).toBeUndefined();
+      await instance.strapi.documents(DECISION).publish({ documentId: decision.documentId });
+      expect(await listed()).toEqual([]);
+      expect(await decisionOf(act.documentId)).toBe(decision.documentId);
+    });
+
+    test('the database looks up by index whether act and decision are published', async () => {
+      await write.commendation({ title: 'Khen', decision: (await decide('8/QĐ-CTĐ')).documentId });
+      const statements = await statementsOf(instance.strapi, () => listed());
+      const found = statements.find(({ sql }) => sql.includes('ruling'));
+      if (!found) throw new Error('no statement reads decisions');
+      const plan = await planOf(instance.strapi, found);
+      expect(plan).toMatch(/commendations_documents_idx/);
+      expect(plan).toMatch(/decisions_documents_idx/);
+      expect(plan).not.toMatch(/SCAN (own|ruling)\b|Seq Scan/);
+    });
+
+    test('are no business of a reader without a right to decisions', async () => {
+      await write.commendation({ title: 'Khen', decision: (await decide('7/QĐ-CTĐ')).documentId });
+      const noDecisions = await userWith(mayReadCoverage, mayRead(instance.strapi, COMMENDATION));
+      const { data, meta } = await ask('hidden-decisions', {}, noDecisions);
+      expect(data).toEqual([]);
+      expect(meta.lacks).toContainEqual({ field: 'decision', reason: 'not-permitted' });
+      const overview = await noDecisions.get('/coverage/overview').expect(200);
+      expect(overview.body.data.hiddenDecisions).toBeNull();
+      const nothing = await userWith(mayReadCoverage, mayRead(instance.strapi, ARTICLE));
+      await nothing.get('/coverage/hidden-decisions').expect(403);
     });
   });
 

@@ -152,6 +152,16 @@ describe('the coverage page in a browser', () => {
     await picture(page, 'coverage-hidden');
   });
 
+  test('published commendations whose decision is a draft lead to that decision', async () => {
+    await open('?view=hidden-decisions');
+    await page.getByRole('link', { name: 'Bằng khen công tác Hội năm 2023' }).waitFor(PATIENCE);
+    await page.getByRole('tab', { name: /^Quyết định còn nháp/ }).waitFor(PATIENCE);
+    expect(await seriousFindings(page, 'main')).toEqual([]);
+    await picture(page, 'coverage-hidden-decisions');
+    await page.getByRole('link', { name: '163/QĐ-UBND' }).click(PATIENCE);
+    await page.waitForURL(/api::decision\.decision/, PATIENCE);
+  });
+
   test('the chart reads as a table, which leads to the list behind a number', async () => {
     await open('?view=summary');
     await page.getByRole('img', { name: 'theo năm' }).waitFor(PATIENCE);

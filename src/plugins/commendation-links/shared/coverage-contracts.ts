@@ -8,6 +8,7 @@ export const COVERAGE_VIEWS = [
   'contradictory-articles',
   'count-differences',
   'hidden-ends',
+  'hidden-decisions',
   'summary',
 ] as const;
 export type CoverageView = (typeof COVERAGE_VIEWS)[number];
@@ -24,6 +25,7 @@ export const COVERAGE_SORTS = {
   'contradictory-articles': ['date', 'title'],
   'count-differences': ['date', 'title', 'articleTitle'],
   'hidden-ends': ['date', 'title', 'articleTitle'],
+  'hidden-decisions': ['date', 'title'],
 } as const satisfies { readonly [View in CoverageListView]: readonly string[] };
 export type CoverageSortKey = (typeof COVERAGE_SORTS)[CoverageListView][number];
 export type CoverageSort = { readonly key: CoverageSortKey; readonly direction: 'asc' | 'desc' };
@@ -53,6 +55,7 @@ export const COVERAGE_FILTERS: { readonly [View in CoverageView]: readonly Cover
   'contradictory-articles': FILTERS_OF_ARTICLES,
   'count-differences': FILTERS_OF_ACTS,
   'hidden-ends': FILTERS_OF_ACTS,
+  'hidden-decisions': FILTERS_OF_ACTS,
   summary: FILTERS_OF_ACTS,
 };
 
@@ -62,6 +65,7 @@ export type CoverageField = (typeof COVERAGE_FIELDS)[number];
 /** A view that is nothing without a field. */
 export const COVERAGE_NEEDS: { readonly [View in CoverageView]?: CoverageField } = {
   'count-differences': 'counts',
+  'hidden-decisions': 'decision',
 };
 /** A field that cannot be shown to this reader, and why. */
 export type Lack = {
@@ -71,6 +75,11 @@ export type Lack = {
 
 /** An act as the lists show it; `date` is the day of presentation, else of the decision (`YYYY-MM-DD`). */
 export type CoverageAct = DeskEntry & { readonly date: string | null };
+
+/** An act whose decision readers do not see; `paper` is that decision, `null` where the user may not read it. */
+export type CoverageHiddenDecision = CoverageAct & {
+  readonly paper: { readonly uid: string; readonly documentId: string } | null;
+};
 
 /** `hidden`: no published version for readers of the locale asked for; `missing`: deleted behind the link's back. */
 export type EndState = 'shown' | 'hidden' | 'missing';
@@ -115,6 +124,8 @@ export type CoverageRows = {
   readonly 'contradictory-articles': CoverageArticle;
   readonly 'count-differences': CoverageLink;
   readonly 'hidden-ends': CoverageLink;
+  /** Published acts whose decision is a draft. */
+  readonly 'hidden-decisions': CoverageHiddenDecision;
 };
 
 export type Labelled = { readonly documentId: string; readonly name: string | null };
@@ -161,5 +172,6 @@ export type CoverageOverview = {
   readonly contradictoryArticles: number | null;
   readonly countDifferences: number | null;
   readonly hiddenEnds: number | null;
+  readonly hiddenDecisions: number | null;
 };
 export type CoverageOverviewResponse = { readonly data: CoverageOverview };

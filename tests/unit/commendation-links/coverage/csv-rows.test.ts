@@ -121,6 +121,18 @@ test('an end that is gone is named by its document id', () => {
   expect(rows).toEqual([['d1', 'Gone', 'Bằng khen', 'Published', '', '', ADDRESS]]);
 });
 
+test('a decision that readers do not see has its address, unless the user may not read it', () => {
+  const paper = { uid: 'api::decision.decision', documentId: 'q1' };
+  const last = (row: typeof paper | null) =>
+    csvTable('hidden-decisions', VI)
+      .rows({ ...act, paper: row })[0]
+      ?.at(-1);
+  expect(last(paper)).toBe(
+    'https://tin.example/admin/content-manager/collection-types/api::decision.decision/q1',
+  );
+  expect(last(null)).toBe('');
+});
+
 test('a group of the summary keeps its numbers as numbers', () => {
   const group = { year: null, awardType: null, reported: 3, unreported: 0 };
   expect(csvTable('summary', VI).rows(group)).toEqual([['', '', 3, 0]]);

@@ -4,7 +4,11 @@ const localeQuery = (locale: string | null | undefined): string =>
   locale ? `plugins[i18n][locale]=${encodeURIComponent(locale)}` : '';
 
 /** Route of an entry in the content manager, in the locale it is shown in. */
-export const entryPath = ({ uid, documentId, locale }: DeskEntry): string =>
+export const entryPath = ({
+  uid,
+  documentId,
+  locale,
+}: Pick<DeskEntry, 'uid' | 'documentId' | 'locale'>): string =>
   `/content-manager/collection-types/${uid}/${documentId}?${localeQuery(locale)}`;
 
 /** Query parameter that carries the article through the first save of a commendation made for it. */

@@ -1,6 +1,6 @@
 import { Badge, Flex, Link as TextLink, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
-import type { CoverageEnd } from '../../../shared/coverage-contracts';
+import type { CoverageEnd, CoverageHiddenDecision } from '../../../shared/coverage-contracts';
 import type { DeskEntry } from '../../../shared/desk-contracts';
 import { EntryTags, useEntryTitle } from '../components/EntrySummary';
 import { entryPath } from '../components/entry-path';
@@ -18,6 +18,16 @@ export const EntryCell = ({ entry }: { readonly entry: DeskEntry }) => {
     </Flex>
   );
 };
+
+/** The decision of an act: its number leads to it. */
+export const PaperCell = ({ act: { decision, paper } }: { readonly act: CoverageHiddenDecision }) =>
+  paper ? (
+    <TextLink tag={RouterLink} to={entryPath({ ...paper, locale: null })}>
+      {decision}
+    </TextLink>
+  ) : (
+    <Typography textColor="neutral800">{decision ?? '—'}</Typography>
+  );
 
 /** The end of a link; one that is gone has nothing to show but its id. */
 export const EndCell = ({ end }: { readonly end: CoverageEnd }) => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type {
   CoverageAct,
   CoverageArticle,
+  CoverageHiddenDecision,
   CoverageLink,
   CoverageListView,
   CoverageRows,
@@ -10,7 +11,7 @@ import type {
 } from '../../../shared/coverage-contracts';
 import { Disagreement, MissingQuote } from '../components/Disagreement';
 import type { TranslationKey } from '../translations/translation-key';
-import { EndCell, EndState, EntryCell } from './EntryCell';
+import { EndCell, EndState, EntryCell, PaperCell } from './EntryCell';
 import { ShownDate } from './ShownDate';
 
 export type Column<Row> = {
@@ -48,6 +49,12 @@ const unreported: readonly Column<CoverageAct>[] = [
   { label: 'coverage.column.awardType', cell: (act) => plain(act.awardType) },
   { label: 'coverage.column.grantor', cell: (act) => plain(act.grantor) },
   { label: 'coverage.column.decision', cell: (act) => plain(act.decision) },
+];
+
+/** The same, and the decision leads to where it is published. */
+const hiddenDecisions: readonly Column<CoverageHiddenDecision>[] = [
+  ...unreported.slice(0, -1),
+  { label: 'coverage.column.decision', cell: (act) => <PaperCell act={act} /> },
 ];
 
 const Differences = ({ link }: { readonly link: CoverageLink }) => (
@@ -118,4 +125,5 @@ export const LIST_COLUMNS: { readonly [View in CoverageListView]: readonly Colum
   'contradictory-articles': contradictoryArticles,
   'count-differences': countDifferences,
   'hidden-ends': hiddenEnds,
+  'hidden-decisions': hiddenDecisions,
 };

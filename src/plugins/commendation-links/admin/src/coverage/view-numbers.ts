@@ -14,4 +14,5 @@ export const NUMBER_OF_VIEW: { readonly [View in CoverageListView]: keyof Covera
   'contradictory-articles': 'contradictoryArticles',
   'count-differences': 'countDifferences',
   'hidden-ends': 'hiddenEnds',
+  'hidden-decisions': 'hiddenDecisions',
 };

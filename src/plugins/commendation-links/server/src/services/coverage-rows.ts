@@ -4,17 +4,20 @@ import type {
   CoverageAct,
   CoverageArticle,
   CoverageEnd,
+  CoverageHiddenDecision,
   CoverageLink,
 } from '../../../shared/coverage-contracts';
 import type { DeskEntry, Side } from '../../../shared/desk-contracts';
 import { disagreeingCounts } from '../domain/links/compare-counts';
 import { getService } from '../get-service';
 import { linkEnds } from '../plugin-config';
+import type { ActWithPaper } from '../stores/coverage/hidden-decisions';
 import { endStates } from '../stores/coverage/hidden-ends';
 import { type DatedLink, findLinksById } from '../stores/coverage/links';
 import type { CoverageScope } from '../stores/coverage/scope';
 import type { ReadArticle } from '../stores/coverage/read-articles';
 import type { DatedAct } from '../stores/coverage/unreported';
+import { relatedUid } from '../stores/related-types';
 import type { Ability } from './desk-rights';
 
 /** Fills the rows of a page, of which the stores know ids and dates, with what the user may read of them. */
@@ -60,6 +63,21 @@ export const coverageRows = ({ strapi }: { strapi: Core.Strapi }) => {
       return dated.flatMap(({ documentId, date }) => {
         const entry = entries.get(documentId);
         return entry ? [{ ...entry, date }] : [];
+      });
+    },
+
+    /** Acts with the way to their decision. */
+    async papers(
+      ability: Ability,
+      scope: CoverageScope,
+      found: readonly ActWithPaper[],
+    ): Promise<readonly CoverageHiddenDecision[]> {
+      const uid = relatedUid(strapi, 'decision');
+      const decisions = new Map(found.map(({ documentId, decisionId }) => [documentId, decisionId]));
+      return (await this.acts(ability, scope, found)).map((act) => {
+        const documentId = decisions.get(act.documentId);
+        const isReadable = act.decision !== null && uid !== undefined && documentId !== undefined;
+        return { ...act, paper: isReadable ? { uid, documentId } : null };
       });
     },
 

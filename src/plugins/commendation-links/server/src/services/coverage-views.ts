@@ -8,6 +8,7 @@ import type {
 import type { Side } from '../../../shared/desk-contracts';
 import { getService } from '../get-service';
 import { countCountDifferences, findCountDifferences } from '../stores/coverage/count-differences';
+import { countHiddenDecisions, findHiddenDecisions } from '../stores/coverage/hidden-decisions';
 import { countHiddenEnds, findHiddenEnds } from '../stores/coverage/hidden-ends';
 import type { DatedLink } from '../stores/coverage/links';
 import type { Found, Page } from '../stores/coverage/page';
@@ -73,6 +74,12 @@ export const coverageViews = ({ strapi }: { strapi: Core.Strapi }): ListViews =>
       sides: ['source', 'target'],
       count: countHiddenEnds,
       read: linksFoundBy(findHiddenEnds),
+    },
+    'hidden-decisions': {
+      sides: ['target'],
+      count: countHiddenDecisions,
+      read: async (ability, scope, page) =>
+        filledBy(await findHiddenDecisions(scope, page), (some) => rows().papers(ability, scope, some)),
     },
   };
 };

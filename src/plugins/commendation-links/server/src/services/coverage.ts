@@ -118,8 +118,9 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
         countOf('contradictory-articles'),
         countOf('count-differences'),
         countOf('hidden-ends'),
+        countOf('hidden-decisions'),
       ]);
-      const [unlinkedArticles, contradictoryArticles, countDifferences, hiddenEnds] = others;
+      const [unlinkedArticles, contradictoryArticles, countDifferences, hiddenEnds, hiddenDecisions] = others;
       return {
         commendations,
         unreported,
@@ -127,6 +128,7 @@ export const coverage = ({ strapi }: { strapi: Core.Strapi }) => {
         contradictoryArticles,
         countDifferences,
         hiddenEnds,
+        hiddenDecisions,
       };
     },
   };

@@ -3,6 +3,7 @@ import type {
   CoverageArticle,
   CoverageEnd,
   CoverageGroup,
+  CoverageHiddenDecision,
   CoverageLink,
   CoverageView,
 } from '../../../../shared/coverage-contracts';
@@ -30,7 +31,10 @@ const languageCell = ({ languageName }: Written, code: string | null): Cell =>
   code === null ? '' : languageName(code);
 
 /** Where an entry is opened in the admin. */
-const addressCell = ({ adminUrl }: Written, { uid, documentId, locale }: DeskEntry): Cell => {
+const addressCell = (
+  { adminUrl }: Written,
+  { uid, documentId, locale }: Pick<DeskEntry, 'uid' | 'documentId' | 'locale'>,
+): Cell => {
   const inLocale = locale === null ? '' : `?plugins[i18n][locale]=${locale}`;
   return `${adminUrl}/content-manager/collection-types/${uid}/${documentId}${inLocale}`;
 };
@@ -63,6 +67,18 @@ const unreported = (written: Written): CsvTable<CoverageAct> => {
         addressCell(written, act),
       ],
     ],
+  };
+};
+
+const hiddenDecisions = (written: Written): CsvTable<CoverageHiddenDecision> => {
+  const { header, rows } = unreported(written);
+  return {
+    header: [...header, written.texts.columns.decisionAddress],
+    rows: (act) =>
+      rows(act).map((cells) => [
+        ...cells,
+        act.paper ? addressCell(written, { ...act.paper, locale: null }) : '',
+      ]),
   };
 };
 
@@ -174,6 +190,7 @@ const TABLES = {
   'contradictory-articles': articles,
   'count-differences': countDifferences,
   'hidden-ends': hiddenEnds,
+  'hidden-decisions': hiddenDecisions,
   summary,
 };
 

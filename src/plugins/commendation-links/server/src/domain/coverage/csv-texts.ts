@@ -28,6 +28,7 @@ type Texts = {
     readonly address: string;
     readonly articleAddress: string;
     readonly commendationAddress: string;
+    readonly decisionAddress: string;
     readonly articleDate: string;
     readonly acts: string;
     readonly openActs: string;
@@ -64,6 +65,7 @@ const vi: Texts = {
     address: 'Địa chỉ',
     articleAddress: 'Địa chỉ bài viết',
     commendationAddress: 'Địa chỉ khen thưởng',
+    decisionAddress: 'Địa chỉ quyết định',
     articleDate: 'Ngày của bài',
     acts: 'Lần khen thưởng nêu trong bài',
     openActs: 'Lần khen thưởng chưa gắn',
@@ -106,6 +108,7 @@ const en: Texts = {
     address: 'Address',
     articleAddress: 'Address of the article',
     commendationAddress: 'Address of the commendation',
+    decisionAddress: 'Address of the decision',
     articleDate: 'Date of the article',
     acts: 'Awards in the text',
     openActs: 'Awards not linked',

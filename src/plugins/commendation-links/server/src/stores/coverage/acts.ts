@@ -81,6 +81,11 @@ const joinDates = (query: Knex.QueryBuilder, { tables }: CoverageScope): void =>
   if (decision?.issuedOn || decision?.year) joinRelated(query, decision, 'paper');
 };
 
+/** Joins the decision, where it is to be had. */
+export const joinDecision = (query: Knex.QueryBuilder, { tables }: CoverageScope, alias: string): void => {
+  if (tables.target.decision) joinRelated(query, tables.target.decision, alias);
+};
+
 /** Joins the award type (alias `form`); false when it is not to be had. */
 export const joinAwardType = (query: Knex.QueryBuilder, { tables }: CoverageScope): boolean => {
   const { awardType } = tables.target;
