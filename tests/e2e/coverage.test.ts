@@ -155,7 +155,7 @@ describe('the coverage page in a browser', () => {
   test('published commendations whose decision is a draft lead to that decision', async () => {
     await open('?view=hidden-decisions');
     await page.getByRole('link', { name: 'Bằng khen công tác Hội năm 2023' }).waitFor(PATIENCE);
-    await page.getByRole('tab', { name: /^Quyết định còn nháp/ }).waitFor(PATIENCE);
+    await page.getByRole('tab', { name: /^Quyết định nháp/ }).waitFor(PATIENCE);
     expect(await seriousFindings(page, 'main')).toEqual([]);
     await picture(page, 'coverage-hidden-decisions');
     await page.getByRole('link', { name: '163/QĐ-UBND' }).click(PATIENCE);

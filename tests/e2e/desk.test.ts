@@ -62,7 +62,8 @@ describe('the desk in a browser', () => {
   };
 
   test('an article is linked to a subset found without accents, put in order by keyboard, and read over REST', async () => {
-    const article = await write.article({ title: 'Tỉnh biểu dương phong trào hiến máu' });
+    const quote = 'Trong đó có 3 tập thể, 3 cá nhân ngành Chữ thập đỏ.';
+    const article = await write.article({ title: 'Tỉnh biểu dương phong trào hiến máu', summary: quote });
     const decision = await write.create('api::decision.decision', {
       number: '163/QĐ-UBND',
       issuedOn: '2023-03-20',
@@ -80,7 +81,7 @@ describe('the desk in a browser', () => {
     await write.link(article, other, { reported: { collectives: 6 } });
 
     const links = await openArticle(article);
-    await links.getByText('Số liệu không khớp').waitFor();
+    await links.getByText('Số liệu không khớp').waitFor(PATIENCE);
     expect(await links.innerText()).toContain('bài nêu 6 tập thể, hồ sơ ghi 5');
 
     await linkBySearch('uy ban nhan dan hien mau', 'Bằng khen phong trào hiến máu tình nguyện');
@@ -89,13 +90,11 @@ describe('the desk in a browser', () => {
     await dialog.getByLabel('Phần được nêu').fill('ngành Chữ thập đỏ');
     await dialog.getByLabel('Tập thể', { exact: true }).fill('3');
     await dialog.getByLabel('Cá nhân', { exact: true }).fill('3');
-    await dialog
-      .getByLabel('Đoạn trích trong bài')
-      .fill('Trong đó có 3 tập thể, 3 cá nhân ngành Chữ thập đỏ.');
+    await dialog.getByLabel('Đoạn trích trong bài').fill(quote);
     await picture(page, 'desk-link-form');
     await dialog.getByRole('button', { name: 'Gắn', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await links.getByText('Một phần: ngành Chữ thập đỏ').waitFor();
+    await dialog.waitFor({ state: 'detached', ...PATIENCE });
+    await links.getByText('Một phần: ngành Chữ thập đỏ').waitFor(PATIENCE);
     await readmePicture(page, 'panel');
 
     const up = links.getByRole('button', {
